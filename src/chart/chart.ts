@@ -1,0 +1,112 @@
+import type { ChartDate } from './dates.ts'
+import type { Concept } from './concept.ts'
+
+/** The kinds of record entry Sphere reads. */
+export type EntryType = 'Patient' | 'Encounter' | 'Observation' | 'Condition' | 'RelatedPerson'
+
+/** Where a fact stands in the record, at which version, so that it can be opened, judged and cited. */
+export interface Source {
+  type: EntryType
+  id: string
+  version?: string
+}
+
+/** One thing the record says, word for word, under a concept a rule can speak about. */
+export interface Fact {
+  concept: Concept
+  /** What was recorded, verbatim: the code's own words and the value as it stands. */
+  text: string
+  code?: { system: string; code: string }
+  /** A number with its unit, where the record gave one; for thresholds. */
+  quantity?: { value: number; unit: string }
+  date?: ChartDate
+  recorder?: string
+  source: Source
+}
+
+/**
+ * How a part of the record was read. Not read is not the same as not there, so every state but `complete` is named
+ * on the screen. `refused` the record said no; `not-granted` sign-in did not grant it; `cut-off` the cap was reached.
+ */
+export type ReadState = 'complete' | 'cut-off' | 'refused' | 'not-granted' | 'not-supported' | 'failed'
+
+export interface Reading {
+  of: EntryType | 'earlier reviews'
+  state: ReadState
+  /** Entries used. */
+  read: number
+  /** Entries that could not be understood, or that carried another patient's name. */
+  skipped: number
+  /** Entries that say of themselves that they are wrong: entered in error, refuted, not done. */
+  leftOut: number
+}
+
+export interface Person {
+  id: string
+  name: string
+  /** The record number a clinician checks the patient by, when the record gives one. */
+  recordNumber?: string
+  birthDate?: ChartDate
+  deceased: boolean
+}
+
+export interface Participant {
+  role: string
+  name: string
+  /** What the record says this person is to the patient, for someone who is not staff. */
+  relationship?: string
+  staff: boolean
+}
+
+export interface Visit {
+  id: string
+  version?: string
+  /** In the record's words, for instance 'emergency'. */
+  kind: string
+  status: string
+  from?: ChartDate
+  to?: ChartDate
+  /** Reasons as recorded, shown as text and never parsed. */
+  reasons: readonly string[]
+  participants: readonly Participant[]
+  disposition?: string
+}
+
+/** A screening of our own that the record already holds. */
+export interface EarlierReview {
+  id: string
+  date?: ChartDate
+  /** The answers as they were stored: question and answer text, for reading only. */
+  answers: readonly { question: string; answer: string }[]
+  /** The patient asked that it not be raised again unless they do. */
+  onlyIfPatientRaisesIt: boolean
+}
+
+/** A care note of our own (Flag) that the record already holds and that is still active. */
+export interface CareNote {
+  id: string
+  version?: string
+  date?: ChartDate
+}
+
+/** The part of the record Sphere looks at, in our own words. Nothing here is a FHIR type. */
+export interface Chart {
+  person: Person
+  /** The visit Sphere was launched on; absent when the record named none. */
+  visit?: Visit
+  visits: readonly Visit[]
+  facts: readonly Fact[]
+  readings: readonly Reading[]
+  earlier: readonly EarlierReview[]
+  careNotes: readonly CareNote[]
+  lookBackMonths: number
+}
+
+export function factsAbout(chart: Chart, concepts: readonly Concept[]): Fact[] {
+  return chart.facts.filter((fact) => concepts.includes(fact.concept))
+}
+
+/** The entry types whose absence from the chart proves nothing, because they were not read to the end. */
+export function unread(chart: Chart): Reading[] {
+  return chart.readings.filter((reading) => reading.state !== 'complete' || reading.skipped > 0)
+}
