@@ -1,0 +1,63 @@
+import type { Topic } from '../indicators/indicator.ts'
+import type { Need } from '../site/site.ts'
+import type { Answer } from './answers.ts'
+import type { Conditions } from './conditions.ts'
+import type { Asking, Concern } from './judgement.ts'
+import type {
+  Call,
+  Documentation,
+  HelpOffered,
+  HelpWanted,
+  SafeContact,
+  TryAgain,
+  UrgentNeed,
+  Weighed,
+} from './kept.ts'
+import type { Page } from './pages.ts'
+import type { Explained, Information } from './sharing.ts'
+
+/** What moves between pages and locks. */
+export type Move =
+  | { type: 'nobody-else-can-see' }
+  | { type: 'not-now' }
+  | { type: 'hidden' }
+  | { type: 'idle' }
+  | { type: 'went'; to: Page }
+  | { type: 'sent' }
+  | { type: 'not-saved' }
+  | { type: 'closed'; how: 'nothing-written' | 'finished' | 'wiped' }
+
+/** What a clinician may note whenever the screen lock is open. */
+export type Note =
+  | { type: 'urgent-need'; need: UrgentNeed; present: boolean }
+  | { type: 'danger'; danger: 'yes' | 'no' | 'not-sure' }
+  | { type: 'weighed'; indicator: string; as: Weighed | undefined }
+  | { type: 'noticed'; indicator: string; present: boolean }
+  | { type: 'noticed-note'; indicator: string; note: string }
+  | { type: 'condition'; set: Conditions }
+  | { type: 'help'; offered?: HelpOffered; wanted?: HelpWanted }
+  | { type: 'asking'; asking: Asking }
+  | { type: 'concern'; concern: Concern }
+  | { type: 'reason'; reason: string }
+  | { type: 'try-again'; when?: TryAgain; who?: string }
+  | { type: 'child-told'; told: 'told' | 'not-yet' }
+  | { type: 'documentation'; choice: Documentation }
+  | { type: 'keep-refusal'; keep: boolean }
+  | { type: 'called'; call: Call }
+  | { type: 'taken-back'; topic: Topic; indicators: readonly string[] }
+
+/** What only the patient can say: dropped unless the questions are open. */
+export type Said =
+  | { type: 'contact'; set: Partial<SafeContact> }
+  | { type: 'answered'; indicator: string; answer: Answer }
+  | { type: 'words'; topic: Topic; words: string }
+  | { type: 'need'; need: Need; wanted: boolean }
+  | { type: 'first-need'; need: Need }
+  | { type: 'nothing-now'; nothing: boolean }
+  | { type: 'own-words'; words: string }
+  | { type: 'only-if-raised'; only: boolean }
+  | { type: 'explained'; service: string; point: Explained; done: boolean }
+  | { type: 'information'; service: string; item: Information; shared: boolean }
+  | { type: 'offer-answered'; service: string; decision: 'agrees' | 'does-not-agree'; at: number }
+
+export type ScreeningEvent = Move | Note | Said

@@ -1,0 +1,130 @@
+import type { Topic } from '../indicators/indicator.ts'
+import type { Need } from '../site/site.ts'
+import { isPositive, type Answers } from './answers.ts'
+import type { Conditions } from './conditions.ts'
+import { isCurrentConcern, type Judgement } from './judgement.ts'
+import type { AgeInRecord } from './patient.ts'
+import type { Sharing } from './sharing.ts'
+
+export type UrgentNeed =
+  | 'pain'
+  | 'food-or-drink'
+  | 'rest'
+  | 'suicide-safety'
+  | 'time-critical'
+  | 'clinician-gender'
+
+/** What the clinician makes of a suggestion. Nothing chosen means not looked at. */
+export type Weighed = 'worth-asking' | 'explained'
+
+export type HelpOffered = 'voice' | 'sign' | 'text'
+export type HelpWanted = 'wanted' | 'not-now'
+
+/** Who else may see or hear what reaches the patient. Not known counts as unsafe. R-068 R-070 */
+export interface SafeContact {
+  sight: 'only-patient' | 'someone-else' | 'not-known'
+  phone: 'safe' | 'not-safe' | 'not-known'
+  /** A safe way and time, in the patient's words. */
+  how: string
+  never: string
+}
+
+/** Where the notes of this conversation go. Chosen with the patient whenever they can be asked. */
+export type Documentation = 'care-note' | 'team-only' | 'nothing'
+
+export interface DocumentationChoice {
+  choice: Documentation
+  /** Whether the patient could be asked what may be written. Not safe to ask counts as not able. */
+  patientAsked: boolean
+  /** A refusal is kept only if the patient agrees to that. */
+  keepRefusal: boolean
+}
+
+export interface Call {
+  whom: string
+  /** On whose decision it was made. */
+  decidedBy: 'patient' | 'clinician' | 'senior'
+  at: number
+}
+
+export type TryAgain = 'today' | 'tomorrow' | 'next-visit'
+
+/** Everything a clinician has put into one screening. In memory only. */
+export interface Kept {
+  id: string
+  startedAt: number
+  age: AgeInRecord
+  urgent: readonly UrgentNeed[]
+  danger?: 'yes' | 'no' | 'not-sure'
+  weighed: Readonly<Record<string, Weighed>>
+  /** Indicator ids the clinician saw signs of, with an optional note. */
+  noticed: Readonly<Record<string, string>>
+  conditions: Conditions
+  /** Whether the questions were ever open; without that, asking was not done. */
+  talked: boolean
+  helpOffered?: HelpOffered
+  helpWanted?: HelpWanted
+  contact: SafeContact
+  answers: Answers
+  words: Readonly<Partial<Record<Topic, string>>>
+  needs: readonly Need[]
+  /** The need the patient put first. R-040 */
+  firstNeed?: Need
+  wantsNothingNow: boolean
+  ownWords: string
+  /** 'Do not raise this unless I do.' */
+  onlyIfPatientRaisesIt: boolean
+  judgement: Judgement
+  tryAgain: TryAgain
+  /** The person named to try again. */
+  tryAgainWho: string
+  sharing: Sharing
+  childTold?: 'told' | 'not-yet'
+  documentation?: DocumentationChoice
+  calls: readonly Call[]
+}
+
+export function newlyBegun(id: string, startedAt: number, age: AgeInRecord): Kept {
+  return {
+    id,
+    startedAt,
+    age,
+    urgent: [],
+    weighed: {},
+    noticed: {},
+    conditions: {},
+    talked: false,
+    contact: { sight: 'not-known', phone: 'not-known', how: '', never: '' },
+    answers: {},
+    words: {},
+    needs: [],
+    wantsNothingNow: false,
+    ownWords: '',
+    onlyIfPatientRaisesIt: false,
+    judgement: { reason: '' },
+    tryAgain: 'tomorrow',
+    tryAgainWho: '',
+    sharing: {},
+    calls: [],
+  }
+}
+
+/** Whether anything here would be lost if nobody were told: then asking must be tried again, or nothing written. DF-3 */
+export function somethingNoticed(kept: Kept): boolean {
+  return (
+    Object.keys(kept.noticed).length > 0 ||
+    Object.values(kept.weighed).includes('worth-asking') ||
+    Object.values(kept.answers).some(isPositive) ||
+    kept.danger === 'yes' ||
+    isCurrentConcern(kept.judgement.concern)
+  )
+}
+
+/** Nothing that the patient's side can see, and no letter, reminder or call, unless both are known to be safe. */
+export function patientSideIsSafe({ sight }: SafeContact): boolean {
+  return sight === 'only-patient'
+}
+
+export function mayBeCalled({ phone, how }: SafeContact): boolean {
+  return phone === 'safe' && how.trim() !== ''
+}

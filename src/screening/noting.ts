@@ -1,0 +1,157 @@
+import type { Topic } from '../indicators/indicator.ts'
+import { asIfNewlyMet } from './conditions.ts'
+import type { Note, Said } from './events.ts'
+import type { Kept } from './kept.ts'
+import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
+
+/** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
+export function note(kept: Kept, event: Note, talking: boolean): Kept {
+  switch (event.type) {
+    case 'urgent-need':
+      return { ...kept, urgent: toggled(kept.urgent, event.need, event.present) }
+    case 'danger':
+      return { ...kept, danger: event.danger }
+    case 'weighed':
+      return {
+        ...kept,
+        weighed: event.as
+          ? { ...kept.weighed, [event.indicator]: event.as }
+          : without(kept.weighed, event.indicator),
+      }
+    case 'noticed':
+      return {
+        ...kept,
+        noticed: event.present
+          ? { ...kept.noticed, [event.indicator]: kept.noticed[event.indicator] ?? '' }
+          : without(kept.noticed, event.indicator),
+      }
+    case 'noticed-note':
+      return { ...kept, noticed: { ...kept.noticed, [event.indicator]: event.note } }
+    case 'condition':
+      return { ...kept, conditions: { ...kept.conditions, ...event.set } }
+    case 'help':
+      return {
+        ...kept,
+        ...(event.offered && { helpOffered: event.offered }),
+        ...(event.wanted && { helpWanted: event.wanted }),
+      }
+    case 'documentation':
+      return {
+        ...kept,
+        documentation: {
+          choice: event.choice,
+          patientAsked: talking,
+          keepRefusal: kept.documentation?.keepRefusal ?? false,
+        },
+      }
+    case 'keep-refusal':
+      return kept.documentation
+        ? { ...kept, documentation: { ...kept.documentation, keepRefusal: event.keep } }
+        : kept
+    case 'called':
+      return { ...kept, calls: [...kept.calls, event.call] }
+    case 'taken-back':
+      return takenBack(kept, event.topic, event.indicators)
+    case 'child-told':
+      return { ...kept, childTold: event.told }
+    case 'asking':
+    case 'concern':
+    case 'reason':
+    case 'try-again':
+      return judge(kept, event)
+  }
+}
+
+type JudgementNote = Extract<Note, { type: 'asking' | 'concern' | 'reason' | 'try-again' }>
+
+function judge(kept: Kept, event: JudgementNote): Kept {
+  switch (event.type) {
+    case 'asking':
+      // Questions that never opened were not asked, whatever is clicked.
+      if (event.asking === 'done' && !kept.talked) return kept
+      return { ...kept, judgement: { ...kept.judgement, asking: event.asking } }
+    case 'concern':
+      return { ...kept, judgement: { ...kept.judgement, concern: event.concern } }
+    case 'reason':
+      return { ...kept, judgement: { ...kept.judgement, reason: event.reason } }
+    case 'try-again':
+      return { ...kept, tryAgain: event.when ?? kept.tryAgain, tryAgainWho: event.who ?? kept.tryAgainWho }
+  }
+}
+
+/** What the patient said, kept. The caller has made sure that the questions are open. */
+export function said(kept: Kept, event: Said): Kept {
+  switch (event.type) {
+    case 'contact':
+      return { ...kept, contact: { ...kept.contact, ...event.set } }
+    case 'answered':
+      return { ...kept, answers: { ...kept.answers, [event.indicator]: event.answer } }
+    case 'words':
+      return { ...kept, words: { ...kept.words, [event.topic]: event.words } }
+    case 'need':
+      return needed(kept, event.need, event.wanted)
+    case 'first-need':
+      return kept.needs.includes(event.need) ? { ...kept, firstNeed: event.need } : kept
+    case 'nothing-now':
+      return event.nothing
+        ? { ...withoutNeeds(kept), wantsNothingNow: true }
+        : { ...kept, wantsNothingNow: false }
+    case 'own-words':
+      return { ...kept, ownWords: event.words }
+    case 'only-if-raised':
+      return { ...kept, onlyIfPatientRaisesIt: event.only }
+    case 'explained':
+      return offering(kept, event.service, (offer) =>
+        withTerms(offer, { explained: toggled(offer.explained, event.point, event.done) }),
+      )
+    case 'information':
+      return offering(kept, event.service, (offer) =>
+        withTerms(offer, { information: toggled(offer.information, event.item, event.shared) }),
+      )
+    case 'offer-answered':
+      return offering(kept, event.service, (offer) => decided(offer, event.decision, event.at))
+  }
+}
+
+/** Words taken back are gone, and so is every yes or no given after them: the patient is asked again. R-079 */
+function takenBack(kept: Kept, topic: Topic, indicators: readonly string[]): Kept {
+  const { [topic]: _gone, ...words } = kept.words
+  const answers = Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !indicators.includes(id)))
+  const sharing = Object.fromEntries(
+    Object.entries(kept.sharing).map(([id, offer]) => [id, withTerms(offer, {})]),
+  )
+  return { ...kept, words, answers, sharing }
+}
+
+function needed(kept: Kept, need: Kept['needs'][number], wanted: boolean): Kept {
+  const needs = toggled(kept.needs, need, wanted)
+  const { firstNeed, ...rest } = kept
+  const first = firstNeed && needs.includes(firstNeed) ? firstNeed : undefined
+  return {
+    ...rest,
+    needs,
+    wantsNothingNow: kept.wantsNothingNow && needs.length === 0,
+    ...(first && { firstNeed: first }),
+  }
+}
+
+function withoutNeeds({ firstNeed: _first, ...kept }: Kept): Kept {
+  return { ...kept, needs: [] }
+}
+
+function offering(kept: Kept, service: string, change: (offer: Offer) => Offer): Kept {
+  return { ...kept, sharing: { ...kept.sharing, [service]: change(kept.sharing[service] ?? noOffer) } }
+}
+
+/** The room may have changed: the questions close until both locks are asked again. */
+export function interrupted(kept: Kept): Kept {
+  return { ...kept, conditions: asIfNewlyMet(kept.conditions) }
+}
+
+function toggled<T>(list: readonly T[], item: T, present: boolean): T[] {
+  return present ? [...list.filter((other) => other !== item), item] : list.filter((other) => other !== item)
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+}

@@ -1,0 +1,27 @@
+import type { AgeJudgement, Conditions } from './conditions.ts'
+
+/** What the record's birth date says about today. */
+export type AgeInRecord = 'under-18' | 'adult' | 'unknown'
+
+/**
+ * How the patient is cared for in this screening. Doubt that remains is a child: only a birth date of 18 or more with
+ * no doubt raised, or the clinician's own 'clearly adult', makes an adult. R-156 R-157, DHSC: err on the side of caution
+ */
+export type Patient = 'child' | 'adult' | 'adult-not-able'
+
+export function patientIs(conditions: Conditions, age: AgeInRecord): Patient {
+  if (!isAdult(conditions.age, age)) return 'child'
+  return conditions.ability === 'not-now' || conditions.ability === 'capacity-in-doubt'
+    ? 'adult-not-able'
+    : 'adult'
+}
+
+function isAdult(judged: AgeJudgement | undefined, age: AgeInRecord): boolean {
+  if (age === 'under-18' || judged === 'in-doubt') return false
+  return age === 'adult' || judged === 'clearly-adult'
+}
+
+/** Whether it is known which conversation to hold: the adult's, or the child's. */
+export function ageSettled(judged: AgeJudgement | undefined, age: AgeInRecord): boolean {
+  return age !== 'unknown' || judged !== undefined
+}

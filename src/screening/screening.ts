@@ -1,0 +1,127 @@
+import { stillLocked } from './conditions.ts'
+import type { Move, Note, Said, ScreeningEvent } from './events.ts'
+import { judged } from './judgement.ts'
+import { newlyBegun, type Kept } from './kept.ts'
+import { interrupted, note, said } from './noting.ts'
+import { isQuestionPage, type OpenPage, type Page } from './pages.ts'
+import { patientIs, type AgeInRecord } from './patient.ts'
+
+/**
+ * One screening. There are two locks, and what they guard cannot be written down without them: the record's pages
+ * exist only past the screen lock, the questions only while everything that makes asking safe holds.
+ */
+export type Screening =
+  | {
+      at: 'locked'
+      because: 'start' | 'not-now' | 'hidden' | 'idle'
+      resume: OpenPage | 'finish'
+      kept: Kept
+    }
+  | { at: 'open'; page: OpenPage; kept: Kept }
+  | { at: 'talking'; page: Page; kept: Kept }
+  | { at: 'finishing'; kept: Kept }
+  | { at: 'ended'; how: 'nothing-written' | 'finished' | 'wiped' }
+
+export function begin(id: string, now: number, age: AgeInRecord): Screening {
+  return { at: 'locked', because: 'start', resume: 'overview', kept: newlyBegun(id, now, age) }
+}
+
+/** An event that does not fit the moment changes nothing: a late click must not skip a lock. */
+export function advance(now: Screening, event: ScreeningEvent): Screening {
+  if (now.at === 'ended') return now
+  if (isMove(event)) return move(now, event)
+  if (now.at === 'locked') return now
+  if (now.at === 'finishing')
+    return event.type === 'called' ? { ...now, kept: note(now.kept, event, false) } : now
+  if (isSaid(event)) return now.at === 'talking' ? settled(now.page, said(now.kept, event)) : now
+  return settled(now.page, note(now.kept, event, now.at === 'talking'))
+}
+
+function move(now: Exclude<Screening, { at: 'ended' }>, event: Move): Screening {
+  switch (event.type) {
+    case 'nobody-else-can-see':
+      if (now.at !== 'locked') return now
+      return now.resume === 'finish' ? { at: 'finishing', kept: now.kept } : settled(now.resume, now.kept)
+    case 'not-now':
+    case 'hidden':
+    case 'idle':
+      return locked(now, event.type)
+    case 'went':
+      return now.at === 'open' || now.at === 'talking' ? went(now, event.to) : now
+    case 'sent':
+      return now.at !== 'locked' && maySend(now) ? { at: 'finishing', kept: now.kept } : now
+    case 'not-saved':
+      return now.at === 'finishing' ? settled('preview', interrupted(now.kept)) : now
+    case 'closed':
+      return closed(now, event.how)
+  }
+}
+
+function locked(now: Exclude<Screening, { at: 'ended' }>, because: 'not-now' | 'hidden' | 'idle'): Screening {
+  if (now.at === 'locked') return { ...now, because }
+  const resume = now.at === 'finishing' ? 'finish' : isQuestionPage(now.page) ? 'before' : now.page
+  return { at: 'locked', because, resume, kept: interrupted(now.kept) }
+}
+
+function went(now: Extract<Screening, { at: 'open' | 'talking' }>, to: Page): Screening {
+  // Someone is leaving, or has come in: whoever walks next to the patient must not meet a question.
+  const kept = to === 'leaving' ? interrupted(now.kept) : now.kept
+  return settled(to, kept)
+}
+
+/** The lock is read off the conditions each time, so that one that fails takes the questions away at once. */
+function settled(page: Page, kept: Kept): Screening {
+  if (stillLocked(kept.conditions, kept.age).length > 0)
+    return { at: 'open', page: isQuestionPage(page) ? 'before' : page, kept }
+  if (page === 'sharing' && patientIs(kept.conditions, kept.age) !== 'adult')
+    return { at: 'talking', page: 'duty', kept: { ...kept, talked: true } }
+  return { at: 'talking', page, kept: { ...kept, talked: true } }
+}
+
+function maySend(now: Exclude<Screening, { at: 'ended' | 'locked' }>): boolean {
+  if (now.at === 'finishing' || now.page !== 'preview') return false
+  const { documentation, judgement } = now.kept
+  return judged(judgement) !== undefined && documentation !== undefined && documentation.choice !== 'nothing'
+}
+
+function closed(
+  now: Exclude<Screening, { at: 'ended' }>,
+  how: 'nothing-written' | 'finished' | 'wiped',
+): Screening {
+  if (how === 'finished') return now.at === 'finishing' ? { at: 'ended', how } : now
+  // What was sent cannot be called unwritten.
+  const sent = now.at === 'finishing' || (now.at === 'locked' && now.resume === 'finish')
+  return how === 'nothing-written' && sent ? now : { at: 'ended', how }
+}
+
+const MOVES: readonly string[] = [
+  'nobody-else-can-see',
+  'not-now',
+  'hidden',
+  'idle',
+  'went',
+  'sent',
+  'not-saved',
+  'closed',
+] satisfies Move['type'][]
+const SAYINGS: readonly string[] = [
+  'contact',
+  'answered',
+  'words',
+  'need',
+  'first-need',
+  'nothing-now',
+  'own-words',
+  'only-if-raised',
+  'explained',
+  'information',
+  'offer-answered',
+] satisfies Said['type'][]
+
+function isMove(event: ScreeningEvent): event is Move {
+  return MOVES.includes(event.type)
+}
+
+function isSaid(event: Note | Said): event is Said {
+  return SAYINGS.includes(event.type)
+}
