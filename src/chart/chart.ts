@@ -44,6 +44,8 @@ export interface Reading {
 export interface Person {
   id: string
   name: string
+  /** The first given name alone, for a referral that may carry no more than that. */
+  firstName?: string
   /** The record number a clinician checks the patient by, when the record gives one. */
   recordNumber?: string
   birthDate?: ChartDate

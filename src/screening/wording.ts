@@ -1,0 +1,70 @@
+import type { Need } from '../site/site.ts'
+import type { AnswerValue } from './answers.ts'
+import type { Asking, Concern } from './judgement.ts'
+import type { Explained, Information } from './sharing.ts'
+import type { UrgentNeed } from './kept.ts'
+
+/** What people read for each value, in one place for the screen, the preview and the record. */
+export const answerWords: Record<AnswerValue, string> = {
+  'reported-today': 'Told me today',
+  observed: 'I saw it',
+  'not-reported-today': 'Did not mention it',
+  'not-asked': 'Not asked',
+  declined: 'Prefers not to say',
+  'not-safe-to-ask': 'Not safe to ask',
+}
+
+export const askingWords: Record<Asking, string> = {
+  done: 'We talked',
+  partly: 'We talked about part of it',
+  'not-safe': 'It was not safe to ask',
+  'could-not-take-part': 'The patient could not take part',
+  declined: 'The patient preferred not to talk about it',
+}
+
+export const concernWords: Record<Concern, string> = {
+  'none-recorded': 'None recorded today',
+  some: 'Some concern',
+  serious: 'Serious concern',
+  'danger-now': 'Danger now',
+  'past-safe-now': 'Harm in the past, safe now',
+}
+
+export const needWords: Record<Need, string> = {
+  shelter: 'A safe place to stay',
+  food: 'Food and daily needs',
+  health: 'Health care',
+  psychological: 'Support with feelings and memories',
+  'legal-or-immigration': 'Legal or immigration advice',
+  interpreting: 'An interpreter',
+  'gp-registration': 'Registering with a GP (no proof of address or status is needed)',
+  police: 'Talking to the police',
+}
+
+export const informationWords: Record<Information, string> = {
+  'first-name': 'first name',
+  'full-name': 'full name',
+  'birth-date': 'date of birth',
+  'safe-contact': 'the safe way to make contact',
+  needs: 'what is needed',
+  'own-words': 'the patient’s own words about what they want',
+  concern: 'why we are concerned',
+}
+
+export const explainedWords: Record<Explained, string> = {
+  effect: 'What making contact would change for them, and that it can be stopped',
+  options: 'The other options, and doing nothing for now',
+  'how-it-works': 'How the service works, and who will get in touch',
+  benefits: 'What it can help with',
+  'may-go-wrong': 'What may go wrong, and that safety cannot be promised in full',
+  'police-separate': 'That the police are a separate choice, and not part of this one',
+}
+
+export const urgentWords: Record<UrgentNeed, string> = {
+  pain: 'Pain relief',
+  'food-or-drink': 'Food or drink',
+  rest: 'Rest',
+  'suicide-safety': 'Thoughts of suicide or self-harm: follow the site’s path now',
+  'time-critical': 'Care that cannot wait, such as after an assault',
+  'clinician-gender': 'Would rather see a clinician of another gender',
+}

@@ -1,0 +1,148 @@
+import type { Fact } from '../chart/chart.ts'
+import { permission, type Consent } from '../consent/consent.ts'
+import { judged as judgedFrom, type Judged } from '../screening/judgement.ts'
+import { mayBeCalled, patientSideIsSafe, type Kept } from '../screening/kept.ts'
+import { patientIs } from '../screening/patient.ts'
+import type { Information, Offer } from '../screening/sharing.ts'
+import { canRefer } from '../site/freshness.ts'
+import type { Service, Site } from '../site/site.ts'
+import { contentOf } from './content.ts'
+import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
+import { childProtectionOf, teamTasks } from './team-tasks.ts'
+
+const DAY = 86_400_000
+
+/** A child is referred with what protects them and no more; the basis is the duty, not anybody's agreement. R-156 */
+const CHILD_CONTENT: readonly Information[] = ['full-name', 'birth-date', 'safe-contact', 'needs', 'concern']
+
+/** Everything that would be written, in words of our own. Nothing, until a person judged and chose to write. */
+export function planWrites({ kept, frame, site, evidence }: Planning): WritePlan {
+  const judged = judgedFrom(kept.judgement)
+  const choice = kept.documentation?.choice
+  const whole = { ...frame, patientSideIsSafe: patientSideIsSafe(kept.contact) }
+  if (!judged || !choice || choice === 'nothing') return { frame: whole, writes: [], withheld: [] }
+
+  const { writes: referrals, withheld } = referralsOf(kept, judged, { ...whole, site })
+  const writes: Write[] = [
+    { write: 'response', kept, judged, evidence: usedEvidence(kept, evidence) },
+    ...flagOf(kept, judged, site, frame.at),
+    ...referrals,
+    ...teamTasks(kept, judged, site, frame.at),
+    { write: 'provenance', sources: Object.values(usedEvidence(kept, evidence)).flat() },
+  ]
+  return { frame: whole, writes, withheld }
+}
+
+/** Only what a person weighed or answered is evidence; the rest of the record stays where it is. */
+function usedEvidence(kept: Kept, evidence: Planning['evidence']): Readonly<Record<string, readonly Fact[]>> {
+  const used = new Set([
+    ...Object.entries(kept.weighed).flatMap(([id, as]) => (as === 'worth-asking' ? [id] : [])),
+    ...Object.keys(kept.answers),
+    ...Object.keys(kept.noticed),
+  ])
+  return Object.fromEntries(
+    Object.entries(evidence).filter(([id, facts]) => used.has(id) && facts.length > 0),
+  )
+}
+
+function flagOf(kept: Kept, judged: Judged, site: Site, at: number): Write[] {
+  if (kept.documentation?.choice !== 'care-note' || judged.concern === 'none-recorded') return []
+  return [
+    { write: 'flag', text: site.careNote.text, from: at, reviewBy: at + site.careNote.reviewDays * DAY },
+  ]
+}
+
+interface Referring {
+  site: Site
+  at: number
+  person: Planning['frame']['person']
+}
+
+function referralsOf(kept: Kept, judged: Judged, to: Referring): { writes: Write[]; withheld: Withheld[] } {
+  const patient = patientIs(kept.conditions, kept.age)
+  if (patient === 'child')
+    return { writes: childReferral(kept, judged, to), withheld: notAdult(kept, to.site) }
+  if (patient === 'adult-not-able') return { writes: [], withheld: notAdult(kept, to.site) }
+
+  const writes: Write[] = []
+  const withheld: Withheld[] = []
+  for (const [service, offer] of offersOf(kept, to.site)) {
+    const made = adultReferral(service, offer, kept, judged, to)
+    if ('because' in made) withheld.push(made)
+    else writes.push(...made.writes)
+  }
+  const refused = withheld.some(({ because }) => because === 'patient-declined')
+  if (refused && kept.documentation?.keepRefusal) writes.push({ write: 'refusal', at: to.at })
+  return { writes, withheld }
+}
+
+function childReferral(kept: Kept, judged: Judged, { site, at, person }: Referring): Write[] {
+  if (judged.concern === 'none-recorded') return []
+  const recipient = childProtectionOf(site)
+  const until = at + site.consentDays * DAY
+  const content = contentOf(CHILD_CONTENT, kept, person, judged)
+  return [
+    {
+      write: 'referral',
+      recipient,
+      basis: 'duty-to-protect',
+      content,
+      needs: kept.needs,
+      callingProhibited: !mayBeCalled(kept.contact),
+      urgent: true,
+      until,
+    },
+    { write: 'fulfil', recipient, urgent: true, until },
+  ]
+}
+
+function adultReferral(
+  service: Service,
+  offer: Offer,
+  kept: Kept,
+  judged: Judged,
+  { site, at, person }: Referring,
+): { writes: Write[] } | Withheld {
+  const recipient: Recipient = { id: service.id, name: service.name, known: service.known }
+  if (offer.decision === 'does-not-agree') return { recipient: service.name, because: 'patient-declined' }
+  if (!canRefer(service, at).ok) return { recipient: service.name, because: 'service-not-current' }
+
+  const consent = consentFrom(service, offer, site)
+  const content = contentOf(offer.information, kept, person, judged)
+  const information = offer.information.filter((item) => content[item] !== undefined)
+  const answer = permission(consent, { recipient: service.id, information }, at)
+  if (!consent || !answer.allowed)
+    return { recipient: service.name, because: answer.allowed ? 'no-consent' : answer.because }
+
+  const urgent = judged.concern === 'serious' || judged.concern === 'danger-now'
+  const { until } = consent
+  const needs = kept.needs.filter((need) => service.needs.includes(need))
+  const callingProhibited = !mayBeCalled(kept.contact)
+  return {
+    writes: [
+      { write: 'consent', recipient, consent },
+      { write: 'referral', recipient, basis: 'consent', content, needs, callingProhibited, urgent, until },
+      { write: 'fulfil', recipient, urgent, until },
+    ],
+  }
+}
+
+/** The patient's yes, to this service, for these things, from then until the site's limit. */
+function consentFrom(service: Service, offer: Offer, site: Site): Consent | undefined {
+  if (offer.decision !== 'agrees' || offer.decidedAt === undefined) return undefined
+  const until = offer.decidedAt + site.consentDays * DAY
+  return { recipient: service.id, information: offer.information, from: offer.decidedAt, until }
+}
+
+function offersOf(kept: Kept, site: Site): [Service, Offer][] {
+  return site.services.flatMap((service) => {
+    const offer = kept.sharing[service.id]
+    return offer?.decision ? [[service, offer] as [Service, Offer]] : []
+  })
+}
+
+function notAdult(kept: Kept, site: Site): Withheld[] {
+  return offersOf(kept, site)
+    .filter(([, offer]) => offer.decision === 'agrees')
+    .map(([service]) => ({ recipient: service.name, because: 'not-an-adult-able-to-decide' }))
+}

@@ -1,0 +1,64 @@
+import { isCurrentConcern, notAsked, type Judged } from '../screening/judgement.ts'
+import { somethingNoticed, type Kept, type TryAgain } from '../screening/kept.ts'
+import { patientIs } from '../screening/patient.ts'
+import type { Site } from '../site/site.ts'
+import type { Recipient, TeamPurpose, Write } from './plan.ts'
+
+type TeamTask = Extract<Write, { write: 'team-task' }>
+
+const HOUR = 3_600_000
+const WHEN: Record<TryAgain, number> = { today: 4 * HOUR, tomorrow: 24 * HOUR, 'next-visit': 30 * 24 * HOUR }
+
+/** Work left for our own team, so that a concern nobody could ask about is not lost. DF-3 R-081 */
+export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, at: number): TeamTask[] {
+  if (patientIs(kept.conditions, kept.age) === 'child') return []
+
+  const tryLater = somethingNoticed(kept) && notAsked(asking)
+  const pressing = concern === 'serious' || concern === 'danger-now'
+  const quietly = isCurrentConcern(concern) && kept.documentation?.choice === 'team-only'
+  const owner = teamOf(site)
+  const tasks: TeamTask[] = []
+  if (tryLater || pressing || quietly)
+    tasks.push({
+      write: 'team-task',
+      purpose: 'review',
+      owner,
+      due: endOfDay(at),
+      urgent: pressing,
+      note: 'Advice wanted today',
+    })
+  if (tryLater)
+    tasks.push({
+      write: 'team-task',
+      purpose: whatToTry(kept, asking),
+      owner,
+      due: at + WHEN[kept.tryAgain],
+      urgent: false,
+      note:
+        kept.tryAgainWho === ''
+          ? 'Try again at the next natural chance'
+          : `To try again: ${kept.tryAgainWho}`,
+    })
+  return tasks
+}
+
+function whatToTry(kept: Kept, asking: Judged['asking']): TeamPurpose {
+  const { ability, alone } = kept.conditions
+  if (asking === 'could-not-take-part' || ability === 'not-now' || ability === 'capacity-in-doubt')
+    return 'ask-on-waking'
+  return asking === 'not-safe' || (alone !== undefined && alone !== 'alone') ? 'ask-alone' : 'retry'
+}
+
+export function teamOf(site: Site): Recipient {
+  return { id: 'safeguarding-team', name: site.safeguardingTeam.name, known: site.safeguardingTeam.known }
+}
+
+export function childProtectionOf(site: Site): Recipient {
+  return { id: 'child-protection', name: site.childProtection.name, known: site.childProtection.known }
+}
+
+/** Today by the record's clock, in UTC: a due date that is a few hours early is safer than one that is late. */
+function endOfDay(at: number): number {
+  const day = 24 * HOUR
+  return Math.max(Math.ceil(at / day) * day - 1000, at + HOUR)
+}
