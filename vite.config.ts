@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const launch = join(import.meta.dirname, 'launch')
+
+export default defineConfig({
+  root: launch,
+  publicDir: false,
+  base: './',
+  plugins: [react()],
+  // fhirclient's fetch polyfill is for browsers that no record system runs in any more.
+  define: { FHIRCLIENT_PURE: '"true"' },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The default minifier refuses a media query in govuk-frontend.
+    cssMinify: 'esbuild',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: [join(launch, 'index.html'), join(launch, 'launch.html')] },
+  },
+  test: {
+    root: import.meta.dirname,
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+})
