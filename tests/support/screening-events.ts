@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { answerValues } from '../../src/screening/answers.ts'
+import type { ScreeningEvent } from '../../src/screening/events.ts'
+import { askings, concerns } from '../../src/screening/judgement.ts'
+import { pages } from '../../src/screening/pages.ts'
+import type { AgeInRecord } from '../../src/screening/patient.ts'
+import { explainPoints, informationItems } from '../../src/screening/sharing.ts'
+
+/** Everything that can be clicked, typed or happen, in no sensible order: a clinician in a hurry, and a late click. */
+const services = ['harbour-house', 'open-door']
+const indicators = ['pay-withheld', 'companion-speaks', 'repeated-injury']
+const words = fc.constantFrom('', 'canary words', 'the cook keeps my passport')
+const at = fc.constantFrom(1_000, 2_000, 3_000)
+
+export const anyAge = fc.constantFrom<AgeInRecord>('under-18', 'adult', 'unknown')
+
+const moves: fc.Arbitrary<ScreeningEvent> = fc.oneof(
+  fc.constantFrom<ScreeningEvent>(
+    { type: 'nobody-else-can-see' },
+    { type: 'not-now' },
+    { type: 'hidden' },
+    { type: 'idle' },
+    { type: 'sent' },
+    { type: 'not-saved' },
+  ),
+  fc.constantFrom(...pages).map((to): ScreeningEvent => ({ type: 'went', to })),
+)
+
+const conditions: fc.Arbitrary<ScreeningEvent> = fc
+  .oneof(
+    fc
+      .constantFrom('alone', 'companion-stays', 'police-or-guard', 'not-possible')
+      .map((alone) => ({ alone })),
+    fc
+      .constantFrom('shared-language', 'professional-interpreter', 'nobody-free', 'only-companion')
+      .map((language) => ({ language })),
+    fc.constantFrom('clearly-adult', 'in-doubt').map((age) => ({ age })),
+    fc.constantFrom('able', 'not-now', 'capacity-in-doubt').map((ability) => ({ ability })),
+    fc.boolean().map((limitsExplained) => ({ limitsExplained })),
+    fc.constantFrom('agrees', 'declines').map((willing) => ({ willing })),
+  )
+  .map((set) => ({ type: 'condition', set }) as ScreeningEvent)
+
+const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
+  fc.record({
+    type: fc.constant('weighed' as const),
+    indicator: fc.constantFrom(...indicators),
+    as: fc.constantFrom('worth-asking' as const, 'explained' as const, undefined),
+  }),
+  fc.record({
+    type: fc.constant('noticed' as const),
+    indicator: fc.constantFrom(...indicators),
+    present: fc.boolean(),
+  }),
+  fc
+    .constantFrom('yes' as const, 'no' as const, 'not-sure' as const)
+    .map((danger) => ({ type: 'danger' as const, danger })),
+  fc.constantFrom(...askings).map((asking) => ({ type: 'asking' as const, asking })),
+  fc.constantFrom(...concerns).map((concern) => ({ type: 'concern' as const, concern })),
+  fc.constantFrom('', 'seen and heard').map((reason) => ({ type: 'reason' as const, reason })),
+  fc
+    .constantFrom('care-note' as const, 'team-only' as const, 'nothing' as const)
+    .map((choice) => ({ type: 'documentation' as const, choice })),
+  fc.boolean().map((keep) => ({ type: 'keep-refusal' as const, keep })),
+  fc.constant({ type: 'taken-back' as const, topic: 'work' as const, indicators }),
+)
+
+const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
+  fc.record({
+    type: fc.constant('answered' as const),
+    indicator: fc.constantFrom(...indicators),
+    answer: fc.record({
+      value: fc.constantFrom(...answerValues),
+      saidBy: fc.constantFrom(
+        'patient' as const,
+        'clinician' as const,
+        'chart' as const,
+        'companion' as const,
+      ),
+      origin: fc.constantFrom('auto' as const, 'override' as const, 'manual' as const),
+    }),
+  }),
+  words.map((text) => ({ type: 'words' as const, topic: 'work' as const, words: text })),
+  words.map((text) => ({ type: 'own-words' as const, words: text })),
+  fc
+    .constantFrom('shelter' as const, 'health' as const, 'police' as const)
+    .map((need) => ({ type: 'need' as const, need, wanted: true })),
+  fc
+    .record({
+      sight: fc.constantFrom('only-patient' as const, 'someone-else' as const, 'not-known' as const),
+      phone: fc.constantFrom('safe' as const, 'not-safe' as const, 'not-known' as const),
+      how: words,
+    })
+    .map((set) => ({ type: 'contact' as const, set })),
+  fc.record({
+    type: fc.constant('explained' as const),
+    service: fc.constantFrom(...services),
+    point: fc.constantFrom(...explainPoints),
+    done: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('information' as const),
+    service: fc.constantFrom(...services),
+    item: fc.constantFrom(...informationItems),
+    shared: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('offer-answered' as const),
+    service: fc.constantFrom(...services),
+    decision: fc.constantFrom('agrees' as const, 'does-not-agree' as const),
+    at,
+  }),
+)
+
+export const anyEvent: fc.Arbitrary<ScreeningEvent> = fc.oneof(moves, conditions, notes, sayings)
+
+/** What opens both locks for someone who is, or is judged, an adult. */
+export const bothLocks: readonly ScreeningEvent[] = [
+  { type: 'nobody-else-can-see' },
+  {
+    type: 'condition',
+    set: {
+      alone: 'alone',
+      language: 'shared-language',
+      age: 'clearly-adult',
+      ability: 'able',
+      limitsExplained: true,
+      willing: 'agrees',
+    },
+  },
+]
+
+/** A patient who is told everything about one service and says yes. */
+export function agreesTo(service: string, information = informationItems): ScreeningEvent[] {
+  return [
+    ...explainPoints.map((point): ScreeningEvent => ({ type: 'explained', service, point, done: true })),
+    ...information.map((item): ScreeningEvent => ({ type: 'information', service, item, shared: true })),
+    { type: 'offer-answered', service, decision: 'agrees', at: 1_000 },
+  ]
+}
+
+export const judgedAndSent: readonly ScreeningEvent[] = [
+  { type: 'asking', asking: 'done' },
+  { type: 'concern', concern: 'serious' },
+  { type: 'reason', reason: 'seen and heard' },
+  { type: 'documentation', choice: 'care-note' },
+  { type: 'went', to: 'preview' },
+]
+
+const noise = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<ScreeningEvent[]>([]) },
+  { weight: 3, arbitrary: fc.array(anyEvent, { maxLength: 3 }) },
+)
+const interruption = fc.constantFrom<readonly ScreeningEvent[]>(
+  [],
+  [],
+  [{ type: 'hidden' }],
+  [{ type: 'idle' }, ...bothLocks],
+  [{ type: 'hidden' }, ...bothLocks],
+)
+
+/**
+ * Sequences of events. Most go some way along the path a conversation takes, with noise between, so that the states
+ * worth guarding are reached often; the rest are noise alone.
+ */
+export const anySequence: fc.Arbitrary<ScreeningEvent[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.array(anyEvent, { maxLength: 40 }) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(noise, fc.boolean(), noise, fc.subarray([...services]), interruption, noise, fc.boolean(), noise)
+      .map(([before, locks, between, agreed, interrupted, after, judges, last]) => [
+        ...before,
+        ...(locks ? bothLocks : bothLocks.slice(0, 1)),
+        ...between,
+        ...agreed.flatMap((service) => agreesTo(service)),
+        ...interrupted,
+        ...after,
+        ...(judges ? [...judgedAndSent, { type: 'sent' } as const] : []),
+        ...last,
+      ]),
+  },
+)
