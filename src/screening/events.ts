@@ -14,6 +14,7 @@ import type {
   Weighed,
 } from './kept.ts'
 import type { Page } from './pages.ts'
+import type { AgeInRecord } from './patient.ts'
 import type { Explained, Information } from './sharing.ts'
 
 /** What moves between pages and locks. */
@@ -25,6 +26,8 @@ export type Move =
   | { type: 'went'; to: Page }
   | { type: 'sent' }
   | { type: 'not-saved' }
+  /** The record was read. What it says of the age never settles a doubt that a person raised. DF-6 */
+  | { type: 'record-read'; age: AgeInRecord }
   | { type: 'closed'; how: 'nothing-written' | 'finished' | 'wiped' }
 
 /** What a clinician may note whenever the screen lock is open. */

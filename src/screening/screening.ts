@@ -22,7 +22,7 @@ export type Screening =
   | { at: 'finishing'; kept: Kept }
   | { at: 'ended'; how: 'nothing-written' | 'finished' | 'wiped' }
 
-export function begin(id: string, now: number, age: AgeInRecord): Screening {
+export function begin(id: string, now: number, age: AgeInRecord = 'unknown'): Screening {
   return { at: 'locked', because: 'start', resume: 'overview', kept: newlyBegun(id, now, age) }
 }
 
@@ -52,9 +52,18 @@ function move(now: Exclude<Screening, { at: 'ended' }>, event: Move): Screening 
       return now.at !== 'locked' && maySend(now) ? { at: 'finishing', kept: now.kept } : now
     case 'not-saved':
       return now.at === 'finishing' ? settled('preview', interrupted(now.kept)) : now
+    case 'record-read':
+      return withAge(now, event.age)
     case 'closed':
       return closed(now, event.how)
   }
+}
+
+/** The record is read while the first steps are taken. It speaks once: a second reading cannot make a child an adult. */
+function withAge(now: Exclude<Screening, { at: 'ended' }>, age: AgeInRecord): Screening {
+  if (now.at === 'finishing' || now.kept.age !== 'unknown') return now
+  const kept = { ...now.kept, age }
+  return now.at === 'locked' ? { ...now, kept } : settled(now.page, kept)
 }
 
 function locked(now: Exclude<Screening, { at: 'ended' }>, because: 'not-now' | 'hidden' | 'idle'): Screening {
@@ -102,6 +111,7 @@ const MOVES: readonly string[] = [
   'went',
   'sent',
   'not-saved',
+  'record-read',
   'closed',
 ] satisfies Move['type'][]
 const SAYINGS: readonly string[] = [

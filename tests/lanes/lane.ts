@@ -7,5 +7,5 @@ export interface Tally {
 
 export interface Lane {
   name: string
-  run(): Promise<Tally>
+  run: () => Promise<Tally>
 }

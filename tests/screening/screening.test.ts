@@ -106,16 +106,26 @@ describe('who the patient is', () => {
     forMany(
       (states) => states.some((state) => state.at === 'talking' && state.kept.age === 'unknown'),
       (states, age) => {
-        let judgedAdult = false
         for (const state of states) {
           if (state.at === 'ended') return
-          judgedAdult = state.kept.conditions.age === 'clearly-adult'
-          const isChild = patientIs(state.kept.conditions, state.kept.age) === 'child'
-          if (age === 'under-18' || state.kept.conditions.age === 'in-doubt') expect(isChild).toBe(true)
-          if (age === 'unknown' && !judgedAdult) expect(isChild).toBe(true)
+          const { conditions, age: inRecord } = state.kept
+          const isChild = patientIs(conditions, inRecord) === 'child'
+          if (age === 'under-18' || conditions.age === 'in-doubt') expect(isChild).toBe(true)
+          if (inRecord === 'unknown' && conditions.age !== 'clearly-adult') expect(isChild).toBe(true)
         }
       },
     )
+  })
+
+  it('DF-6: a record read later neither settles a doubt that was raised nor makes a child an adult', () => {
+    const doubted = after({ type: 'nobody-else-can-see' }, { type: 'condition', set: { age: 'in-doubt' } })
+    const read = advance(doubted, { type: 'record-read', age: 'adult' })
+    expect(read.at === 'open' && patientIs(read.kept.conditions, read.kept.age)).toBe('child')
+    const child = [
+      { type: 'record-read', age: 'under-18' } as const,
+      { type: 'record-read', age: 'adult' } as const,
+    ].reduce(advance, begin(ID, 0))
+    expect(child.at === 'locked' && child.kept.age).toBe('under-18')
   })
 
   it('a child is never asked to agree to a referral: the duty page stands in its place (R-156)', () => {

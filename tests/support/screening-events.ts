@@ -22,6 +22,8 @@ const moves: fc.Arbitrary<ScreeningEvent> = fc.oneof(
     { type: 'idle' },
     { type: 'sent' },
     { type: 'not-saved' },
+    { type: 'record-read', age: 'adult' },
+    { type: 'record-read', age: 'under-18' },
   ),
   fc.constantFrom(...pages).map((to): ScreeningEvent => ({ type: 'went', to })),
 )
