@@ -56,6 +56,7 @@ describe('the two locks', () => {
         states.forEach((state, i) => {
           const before = states[i - 1]
           if (before?.at !== 'locked') return
+          expect(showsQuestion(state)).toBe(false)
           expect(['locked', 'open', 'finishing', 'ended']).toContain(state.at)
         })
       },
