@@ -1,5 +1,7 @@
-import { factsAbout, type Chart, type Fact } from '../chart/chart.ts'
+import type { Fact } from '../chart/chart.ts'
 import { tierOf, type Concept, type Tier } from '../chart/concept.ts'
+import type { ChartDate } from '../chart/dates.ts'
+import type { FactsByConcept } from '../chart/facts-by-concept.ts'
 
 /** Where an indicator stands in the act, means and purpose of trafficking, or beside them. R-098 */
 export type Group = 'act' | 'means' | 'purpose' | 'health-effect' | 'setting' | 'child'
@@ -25,12 +27,26 @@ export interface Indicator {
   people: 'anyone' | 'adult' | 'child'
   /** One optional sentence to ask with, in plain words. None where only the clinician can notice it. */
   prompt?: string
+  /** The words for a child, only where safety needs the question: a child is not interviewed. R-156 */
+  childPrompt?: string
   /** What the chart is searched for; empty for what only a person can notice. */
   concepts: readonly Concept[]
-  /** The facts that suggest it, when presence alone does not: thresholds, windows, repeats. */
-  find?(chart: Chart, now: number): readonly Fact[]
-  /** What such a pattern amounts to, when its single facts are only background: three injuries are more than one. */
-  suggests?: Tier
+  /** Which of its facts count, newest first, where presence alone does not decide: thresholds, windows, repeats. */
+  find?(facts: readonly Fact[], at: Moment): Found
+}
+
+/** When the record is looked at, and whose it is. */
+export interface Moment {
+  now: number
+  birthDate?: ChartDate
+}
+
+export interface Found {
+  evidence: readonly Fact[]
+  /** What a pattern amounts to when its single facts are only background: three injuries are more than one. */
+  tier?: Tier
+  /** The pattern in words. */
+  because?: string
 }
 
 /**
@@ -38,19 +54,36 @@ export interface Indicator {
  * C is background that is never suggested.
  */
 export type Finding =
-  | { kind: 'suggested'; tier: Tier; evidence: readonly [Fact, ...Fact[]] }
+  | { kind: 'found'; tier: Tier; because?: string; evidence: readonly [Fact, ...Fact[]] }
   | { kind: 'not-found' }
   | { kind: 'clinician-only' }
 
-export function assess(indicator: Indicator, chart: Chart, now: number): Finding {
+export function assess(indicator: Indicator, facts: FactsByConcept, at: Moment): Finding {
   if (indicator.concepts.length === 0) return { kind: 'clinician-only' }
-  const facts = indicator.find ? indicator.find(chart, now) : factsAbout(chart, indicator.concepts)
-  const [first, ...rest] = facts.toSorted(newestFirst)
+  const own = indicator.concepts.flatMap((concept) => facts.get(concept) ?? []).toSorted(newestFirst)
+  const { evidence, tier, because } = indicator.find?.(own, at) ?? { evidence: own }
+  const [first, ...rest] = evidence
   if (!first) return { kind: 'not-found' }
-  const tier = indicator.suggests ?? [first, ...rest].map((fact) => tierOf(fact.concept)).toSorted()[0] ?? 'C'
-  return { kind: 'suggested', tier, evidence: [first, ...rest] }
+  return {
+    kind: 'found',
+    tier: tier ?? strongest(evidence),
+    ...(because !== undefined && { because }),
+    evidence: [first, ...rest],
+  }
 }
 
-function newestFirst(a: Fact, b: Fact): number {
+function strongest(facts: readonly Fact[]): Tier {
+  const tiers = new Set(facts.map(({ concept }) => tierOf(concept)))
+  return tiers.has('A') ? 'A' : tiers.has('B') ? 'B' : 'C'
+}
+
+export function newestFirst(a: Fact, b: Fact): number {
   return (b.date?.from ?? 0) - (a.date?.from ?? 0)
+}
+
+/** The words to ask with, if this person is asked at all. */
+export function promptFor(indicator: Indicator, person: 'adult' | 'child'): string | undefined {
+  if (indicator.people !== 'anyone' && indicator.people !== person) return undefined
+  if (person === 'child') return indicator.people === 'child' ? indicator.prompt : indicator.childPrompt
+  return indicator.prompt
 }

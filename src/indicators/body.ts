@@ -1,0 +1,63 @@
+import type { Indicator } from './indicator.ts'
+
+/** What shows in the body and in the care someone gets. */
+export const body: readonly Indicator[] = [
+  {
+    id: 'harmed-by-work',
+    group: 'health-effect',
+    topic: 'work',
+    label: 'Hurt or made ill by work',
+    why: 'Chemicals, heat, dust, machines and strain without protection hurt people who cannot refuse.',
+    explanations: ['An ordinary accident', 'Lawful work that is hard on the body'],
+    cannotTell: 'Whether the person could refuse the work, or was given protection.',
+    requirements: ['R-005', 'R-106', 'R-120', 'R-125'],
+    people: 'anyone',
+    prompt: 'Has your work hurt you or made you ill?',
+    concepts: ['work-injury', 'harmful-work'],
+  },
+  {
+    id: 'hygiene',
+    group: 'health-effect',
+    topic: 'health',
+    label: 'Poor hygiene',
+    why: 'People who live crowded, or without water or time, cannot keep clean.',
+    explanations: [
+      'Poverty or homelessness',
+      'Low mood, dementia or illness',
+      'Mites and lice spread anywhere',
+    ],
+    cannotTell: 'Why; and it says nothing on its own.',
+    requirements: ['R-004', 'R-007'],
+    people: 'anyone',
+    concepts: ['hygiene'],
+  },
+  {
+    id: 'self-care',
+    group: 'health-effect',
+    topic: 'health',
+    label: 'Lack of self-care, or problems left without care for long',
+    why: 'Those who may not see a dentist or a doctor come late.',
+    explanations: ['Cost, fear of care or no appointment', 'Low mood, dementia or illness'],
+    cannotTell: 'Why; and it says nothing on its own.',
+    requirements: ['R-008', 'R-127'],
+    people: 'anyone',
+    concepts: ['self-care'],
+  },
+  {
+    id: 'pregnancy-care',
+    group: 'health-effect',
+    topic: 'health',
+    label: 'Pregnancy: unwanted, or with late or little care',
+    why: 'Unwanted pregnancy and late care can follow sex without choice, or control over seeing a midwife.',
+    explanations: [
+      'Not knowing about the pregnancy',
+      'A move, cost, work or family',
+      'A choice of the person',
+    ],
+    cannotTell: 'Whether anyone kept them from care.',
+    requirements: ['R-106', 'R-122', 'R-127'],
+    people: 'anyone',
+    prompt: 'When you were pregnant, did you get the care you wanted?',
+    concepts: ['late-antenatal-care', 'unwanted-pregnancy', 'pregnancy'],
+  },
+]

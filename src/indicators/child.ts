@@ -1,0 +1,88 @@
+import type { Indicator } from './indicator.ts'
+import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
+
+/**
+ * What matters for a child, or where age is in doubt. For a child no force or deceit is needed to make it harm, parents
+ * are never the measure, and only what safety needs is asked. R-156
+ */
+export const child: readonly Indicator[] = [
+  {
+    id: 'documented-in-childhood',
+    group: 'child',
+    topic: 'work',
+    label: 'Exploitation in childhood was documented earlier',
+    why: 'It affects health for life, and a child may still be with the same people.',
+    explanations: [
+      'Wrong patient, or coded by mistake',
+      'Suspected then, and ruled out later',
+      'Past, and safe now',
+    ],
+    cannotTell: 'Whether there is any danger now.',
+    requirements: ['R-055', 'R-105', 'R-118'],
+    people: 'anyone',
+    concepts: ['earlier-exploitation-child'],
+  },
+  {
+    id: 'away-from-home',
+    group: 'child',
+    topic: 'living',
+    label: 'Ran away, or was missing from home or care',
+    why: 'Children who go missing are met by people who offer a bed, a lift or money.',
+    explanations: ['A quarrel at home', 'Running from harm at home', 'An old entry, since settled'],
+    cannotTell: 'Where the child was, and with whom.',
+    requirements: ['R-098', 'R-119'],
+    people: 'child',
+    prompt: 'Where do you sleep when you are not at home?',
+    concepts: ['ran-away'],
+  },
+  {
+    id: 'apart-from-parents',
+    group: 'child',
+    topic: 'living',
+    label: 'Lives or travels without parents',
+    why: 'A child without their parents has fewer people who notice.',
+    explanations: ['A care placement, school, or kind relatives', RELATIVE_OR_CARER],
+    cannotTell: 'Who looks after the child in truth.',
+    requirements: ['R-098', 'R-145'],
+    people: 'child',
+    prompt: 'Who looks after you at home?',
+    concepts: ['lives-apart'],
+  },
+  {
+    id: 'neglect-or-harm',
+    group: 'child',
+    topic: 'threats',
+    label: 'Neglect, or harm to the child, is recorded',
+    why: 'Children who were harmed before are sought out by those who harm again.',
+    explanations: ['Settled since, with help', 'Suspected, and ruled out', RELATIVE_OR_CARER],
+    cannotTell: 'Who did it, and whether it goes on.',
+    requirements: ['R-003', 'R-119', 'R-131'],
+    people: 'child',
+    concepts: ['neglect', 'child-risk'],
+  },
+  {
+    id: 'not-at-school',
+    group: 'child',
+    topic: 'work',
+    label: 'Not at school, or at work instead',
+    why: 'A child who is used for work, begging or errands has no time for school.',
+    explanations: ['Taught at home, ill, or waiting for a place', 'Helping the family now and then'],
+    cannotTell: 'What the child does all day.',
+    requirements: ['R-101', 'R-103'],
+    people: 'child',
+    prompt: 'What do you do on a school day?',
+    concepts: ['no-schooling'],
+  },
+  {
+    id: 'child-with-adults',
+    group: 'child',
+    topic: 'control',
+    label: 'Looks to an adult before speaking, or behaves much older or younger',
+    why: 'Children who are told what to say watch the face of the person who told them.',
+    explanations: ['A shy or ill child', 'A learning disability', RELATIVE_OR_CARER],
+    cannotTell: 'Anything: only someone in the room can notice it.',
+    requirements: ['R-018', 'R-020', 'R-145'],
+    people: 'child',
+    concepts: [],
+  },
+]

@@ -1,0 +1,18 @@
+import type { Chart, Fact } from '../chart/chart.ts'
+import type { Concept } from '../chart/concept.ts'
+import { monthsBefore } from '../chart/dates.ts'
+
+/**
+ * The facts within the look-back, and those whose age does not matter. What has no date is kept: it is not old, we only
+ * cannot tell.
+ */
+export function withinLookBack(
+  { facts, lookBackMonths }: Chart,
+  now: number,
+  whateverItsAge: (concept: Concept) => boolean,
+): Fact[] {
+  const since = monthsBefore(now, lookBackMonths)
+  return facts.filter(
+    ({ concept, date }) => date === undefined || date.before > since || whateverItsAge(concept),
+  )
+}
