@@ -4,7 +4,7 @@ import { parseDate } from '../../src/chart/dates.ts'
 import { factsByConcept } from '../../src/chart/facts-by-concept.ts'
 import { food } from '../../src/indicators/food.ts'
 import { assess } from '../../src/indicators/indicator.ts'
-import { aFact } from '../support/a-chart.ts'
+import { recorded } from '../support/recorded.ts'
 
 const now = Date.UTC(2026, 5, 30)
 
@@ -14,9 +14,9 @@ function look(born: string | undefined, ...facts: Fact[]) {
 }
 
 const bodyMass = (value: number, unit = 'kg/m2') =>
-  aFact('body-mass', '2026-02-01', { quantity: { value, unit } })
+  recorded('body-mass', '2026-02-01', { quantity: { value, unit } })
 const weight = (on: string, value: number, unit = 'kg') =>
-  aFact('body-weight', on, { quantity: { value, unit } })
+  recorded('body-weight', on, { quantity: { value, unit } })
 
 describe('body mass (R-006)', () => {
   it('below 18.5 is background for an adult', () => {
@@ -61,7 +61,7 @@ describe('weight', () => {
 })
 
 it('a recorded malnutrition is worth asking about, with the low body mass beside it', () => {
-  const malnutrition = aFact('poor-nutrition', '2026-01-01')
+  const malnutrition = recorded('poor-nutrition', '2026-01-01')
   const low = bodyMass(17)
   expect(look('1990-01-01', malnutrition, low)).toEqual({
     kind: 'found',

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { factsByConcept } from '../../src/chart/facts-by-concept.ts'
 import { assess } from '../../src/indicators/indicator.ts'
 import { injuries } from '../../src/indicators/injuries.ts'
-import { aFact } from '../support/a-chart.ts'
+import { recorded } from '../support/recorded.ts'
 
 const now = Date.UTC(2026, 5, 30)
-const january = aFact('injury', '2026-01-10')
-const march = aFact('assault', '2026-03-02')
-const june = aFact('work-injury', '2026-06-20')
-const lastYear = aFact('injury', '2025-06-29')
-const scar = aFact('scar', '2026-05-01')
+const january = recorded('injury', '2026-01-10')
+const march = recorded('assault', '2026-03-02')
+const june = recorded('work-injury', '2026-06-20')
+const lastYear = recorded('injury', '2025-06-29')
+const scar = recorded('scar', '2026-05-01')
 
 const look = (...facts: Parameters<typeof factsByConcept>[0]) =>
   assess(injuries, factsByConcept(facts), { now })
@@ -29,7 +29,7 @@ describe('injuries (R-003)', () => {
   })
 
   it('coded several times on one day are one accident', () => {
-    const again = aFact('injury', '2026-01-10T15:00:00Z')
+    const again = recorded('injury', '2026-01-10T15:00:00Z')
     expect(look(january, again, june)).toMatchObject({ tier: 'C' })
   })
 
@@ -42,7 +42,7 @@ describe('injuries (R-003)', () => {
   })
 
   it('without a date are shown and never counted', () => {
-    const undated = aFact('injury')
+    const undated = recorded('injury')
     expect(look(january, march, undated)).toMatchObject({ tier: 'C', evidence: [january, undated] })
   })
 })

@@ -1,22 +1,23 @@
 import { expect, it } from 'vitest'
 import { findings } from '../../src/indicators/findings.ts'
 import { safetySigns } from '../../src/indicators/safety-signs.ts'
-import { aChart, aFact } from '../support/a-chart.ts'
+import { aChart } from '../support/a-chart.ts'
+import { recorded } from '../support/recorded.ts'
 
 const now = Date.UTC(2026, 5, 30)
-const item = (on: string, value: number) => aFact('suicide-item', on, { quantity: { value, unit: '1' } })
+const item = (on: string, value: number) => recorded('suicide-item', on, { quantity: { value, unit: '1' } })
 
 it('an answer above zero opens the safety path, newest first, with earlier attempts of any age (R-121)', () => {
-  const [attempt, answer] = [aFact('self-harm', '2009-04-01'), item('2026-06-01', 1)]
-  expect(safetySigns(aChart([attempt, answer]), now)).toEqual([answer, attempt])
+  const [attempt, answer] = [recorded('self-harm', '2009-04-01'), item('2026-06-01', 1)]
+  expect(safetySigns(aChart({ facts: [attempt, answer] }), now)).toEqual([answer, attempt])
 })
 
 it('an answer of zero, or from before the look-back, does not', () => {
-  expect(safetySigns(aChart([item('2026-06-01', 0), item('2023-06-01', 3)]), now)).toEqual([])
+  expect(safetySigns(aChart({ facts: [item('2026-06-01', 0), item('2023-06-01', 3)] }), now)).toEqual([])
 })
 
 it('thoughts of suicide are never a sign of anything else', () => {
-  expect(findings(aChart([aFact('self-harm', '2026-06-01'), item('2026-06-01', 3)]), now, 'adult')).toEqual(
-    [],
-  )
+  expect(
+    findings(aChart({ facts: [recorded('self-harm', '2026-06-01'), item('2026-06-01', 3)] }), now, 'adult'),
+  ).toEqual([])
 })
