@@ -23,6 +23,8 @@ export type Move =
   | { type: 'not-now' }
   | { type: 'hidden' }
   | { type: 'idle' }
+  /** Back from the cover, to the question who can see the screen. It opens nothing. */
+  | { type: 'came-back' }
   | { type: 'went'; to: Page }
   | { type: 'sent' }
   | { type: 'not-saved' }

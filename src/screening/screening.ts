@@ -46,6 +46,8 @@ function move(now: Exclude<Screening, { at: 'ended' }>, event: Move): Screening 
     case 'hidden':
     case 'idle':
       return locked(now, event.type)
+    case 'came-back':
+      return now.at === 'locked' ? { ...now, because: 'start' } : now
     case 'went':
       return now.at === 'open' || now.at === 'talking' ? went(now, event.to) : now
     case 'sent':
@@ -108,6 +110,7 @@ const MOVES: readonly string[] = [
   'not-now',
   'hidden',
   'idle',
+  'came-back',
   'went',
   'sent',
   'not-saved',

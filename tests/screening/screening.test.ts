@@ -76,6 +76,12 @@ describe('the two locks', () => {
     },
   )
 
+  it('DF-1: coming back from the cover opens nothing; who can see the screen is asked first', () => {
+    const hidden = advance(talking, { type: 'hidden' })
+    expect(advance(hidden, { type: 'came-back' })).toEqual({ ...hidden, because: 'start' })
+    expect(advance(talking, { type: 'came-back' })).toEqual(talking)
+  })
+
   it('keeps what was answered when the screen is hidden', () => {
     const said: ScreeningEvent = { type: 'words', topic: 'work', words: 'no pay since May' }
     const hidden = [said, { type: 'hidden' } as const].reduce(advance, talking)

@@ -20,6 +20,7 @@ const moves: fc.Arbitrary<ScreeningEvent> = fc.oneof(
     { type: 'not-now' },
     { type: 'hidden' },
     { type: 'idle' },
+    { type: 'came-back' },
     { type: 'sent' },
     { type: 'not-saved' },
     { type: 'record-read', age: 'adult' },
