@@ -39,6 +39,8 @@ export interface Reading {
   skipped: number
   /** Entries that say of themselves that they are wrong: entered in error, refuted, not done. */
   leftOut: number
+  /** Answers the record does not tell: unknown, masked, the patient would not say. Neither yes nor no. */
+  withheld?: number
 }
 
 export interface Person {

@@ -1,0 +1,6 @@
+/** How our own entries are known again in the record: `.example` is reserved and can never lead anywhere. */
+export const screeningIdentifiers = 'https://sphere.example/fhir/identifier/screening'
+export const flagIdentifiers = 'https://sphere.example/fhir/identifier/flag'
+
+/** The item of the questionnaire in which a patient asked that it not be raised again unless they do. */
+export const onlyIfRaisedLinkId = 'judgement.only-if-raised'

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { isConcept, type Concept } from '../../chart/concept.ts'
+import { isJsonObject } from '../json-object.ts'
+
+/**
+ * How the value of an answered question is read. `negative`: the answer no is the sign. `coded`: the value's own code
+ * has a meaning. `panel`: a heading over other answers, never a fact by itself.
+ */
+const RULES = ['number', 'above-zero', 'positive', 'negative', 'coded', 'any', 'panel'] as const
+export type ValueRule = (typeof RULES)[number]
+
+export interface Meaning {
+  concept: Concept
+  /** Only for questions. A code without one says what it says by being there. */
+  rule?: ValueRule
+}
+
+export interface ConceptIndex {
+  /** Whole codes only: the start of a code may mean something else altogether. */
+  meanings(system: string | undefined, code: string | undefined): readonly Meaning[]
+  /** The questions whose answers are looked for, as `system|code`. */
+  questions: readonly string[]
+}
+
+const ConceptMap = z.object({
+  group: z.array(
+    z.object({
+      source: z.string(),
+      element: z.array(
+        z.object({
+          code: z.string(),
+          target: z.array(
+            z.object({
+              code: z.string(),
+              dependsOn: z.optional(z.array(z.object({ property: z.string(), value: z.enum(RULES) }))),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+})
+
+const NONE: readonly Meaning[] = []
+
+/** Our own files: one that does not fit stops the app at its first test, not quietly in a hospital. */
+export function indexConcepts(maps: readonly unknown[]): ConceptIndex {
+  const index = new Map<string, Meaning[]>()
+  for (const { source, element } of maps.flatMap((map) => ConceptMap.parse(map).group))
+    for (const { code, target } of element) {
+      const key = `${source}|${code}`
+      index.set(key, [...(index.get(key) ?? []), ...target.map(meaningOf)])
+    }
+  return {
+    meanings: (system, code) => (code === undefined ? NONE : (index.get(`${system}|${code}`) ?? NONE)),
+    questions: [...index].flatMap(([key, meanings]) => (meanings.some(({ rule }) => rule) ? [key] : [])),
+  }
+}
+
+type Target = z.infer<typeof ConceptMap>['group'][number]['element'][number]['target'][number]
+
+function meaningOf({ code, dependsOn }: Target): Meaning {
+  if (!isConcept(code))
+    throw new Error(`A concept map points to "${code}", which is not a concept. See src/chart/concept.ts.`)
+  const rule = dependsOn?.[0]?.value
+  return { concept: code, ...(rule !== undefined && { rule }) }
+}
+
+/**
+ * Whether any rule speaks about a code. Looked up before anything is parsed: most of a long chart is about other
+ * things. Undefined where it is no CodeableConcept, so that nothing unreadable passes for something else.
+ */
+export function hasMeaning(concept: unknown, index: ConceptIndex): boolean | undefined {
+  if (!isJsonObject(concept)) return undefined
+  const coding = concept['coding']
+  if (coding === undefined) return false
+  if (!Array.isArray(coding) || !coding.every(isJsonObject)) return undefined
+  return coding.some(
+    ({ system, code }) =>
+      typeof system === 'string' && typeof code === 'string' && index.meanings(system, code).length > 0,
+  )
+}

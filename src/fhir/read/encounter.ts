@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import type { Fact, Source, Visit } from '../../chart/chart.ts'
+import { objectsIn, type JsonObject } from '../json-object.ts'
+import { changesMeaning } from './admit.ts'
+import type { ConceptIndex } from './concept-of.ts'
+import { CodeableConcept, Coding, dated, Id, Meta, Period, Reference, wordsFor } from './elements.ts'
+import { leftOut, read, skipped, type Entry } from './entry.ts'
+
+const Encounter = z.object({
+  id: Id,
+  meta: z.optional(Meta),
+  status: z.string(),
+  class: z.optional(Coding),
+  period: z.optional(Period),
+  reasonCode: z.optional(z.array(CodeableConcept)),
+  participant: z.optional(
+    z.array(z.object({ type: z.optional(z.array(CodeableConcept)), individual: z.optional(Reference) })),
+  ),
+  hospitalization: z.optional(z.object({ dischargeDisposition: z.optional(CodeableConcept) })),
+})
+type Encounter = z.infer<typeof Encounter>
+
+/** Someone who took part, before it is known what they are to the patient. */
+export interface Attendee {
+  role?: CodeableConcept
+  display?: string
+  /** `RelatedPerson/1` or `Practitioner/1`, as written. */
+  reference?: string
+}
+
+export interface ReadVisit {
+  visit: Omit<Visit, 'participants'>
+  attendees: readonly Attendee[]
+  source: Source
+  facts: readonly Fact[]
+}
+
+const NOT_TRUE = ['entered-in-error', 'cancelled', 'planned']
+
+export function readEncounter(json: JsonObject, index: ConceptIndex): Entry<ReadVisit> {
+  if (objectsIn(json['participant']).some(changesMeaning)) return skipped
+  const parsed = Encounter.safeParse(json)
+  if (!parsed.success) return skipped
+  const encounter = parsed.data
+  if (NOT_TRUE.includes(encounter.status)) return leftOut
+
+  const { id, meta, participant } = encounter
+  const source: Source = {
+    type: 'Encounter',
+    id,
+    ...(meta?.versionId !== undefined && { version: meta.versionId }),
+  }
+  return read({
+    visit: toVisit(encounter),
+    source,
+    attendees: (participant ?? []).flatMap(({ type, individual }) => toAttendee(type ?? [], individual)),
+    facts: factsIn(encounter, source, index),
+  })
+}
+
+function toVisit({
+  id,
+  meta,
+  status,
+  class: kind,
+  period,
+  reasonCode,
+  hospitalization,
+}: Encounter): ReadVisit['visit'] {
+  const from = dated(period?.start).date
+  const to = dated(period?.end).date
+  const disposition = wordsFor(hospitalization?.dischargeDisposition)
+  return {
+    id,
+    status,
+    kind: kind?.display ?? kind?.code ?? '',
+    reasons: (reasonCode ?? []).flatMap((reason) => wordsFor(reason) ?? []),
+    ...(meta?.versionId !== undefined && { version: meta.versionId }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(disposition !== undefined && { disposition }),
+  }
+}
+
+/** One for each role, so that someone who came along and interpreted is seen as both. */
+function toAttendee(roles: readonly CodeableConcept[], individual: Reference | undefined): Attendee[] {
+  const who = {
+    ...(individual?.display !== undefined && { display: individual.display }),
+    ...(individual?.reference !== undefined && { reference: individual.reference }),
+  }
+  if (roles.length === 0) return individual ? [who] : []
+  return roles.map((role) => ({ role, ...who }))
+}
+
+/** What the visit says by its class and by how it ended. Its reasons are shown as text and never parsed. */
+function factsIn(encounter: Encounter, source: Source, index: ConceptIndex): Fact[] {
+  const disposition = encounter.hospitalization?.dischargeDisposition
+  const said = [
+    ...(encounter.class
+      ? [{ coding: encounter.class, text: encounter.class.display ?? encounter.class.code }]
+      : []),
+    ...(disposition?.coding ?? []).map((coding) => ({ coding, text: wordsFor(disposition) })),
+  ]
+  const { date, unreadable } = dated(encounter.period?.start)
+  return said.flatMap(({ coding: { system, code }, text }) =>
+    index.meanings(system, code).map(({ concept }) => ({
+      concept,
+      text: `${text ?? ''}${unreadable ?? ''}`,
+      source,
+      ...(system !== undefined && code !== undefined && { code: { system, code } }),
+      ...(date && { date }),
+    })),
+  )
+}

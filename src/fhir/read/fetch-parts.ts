@@ -1,0 +1,102 @@
+import type { Reading } from '../../chart/chart.ts'
+import type { Result } from '../../problem/problem.ts'
+import type { Capabilities } from '../capabilities.ts'
+import { search, type Caps, type Found } from '../transport/search.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { ConceptIndex } from './concept-of.ts'
+import { queries, type Scope, type Searched } from './queries.ts'
+import { unasked } from './reading.ts'
+
+export interface Look {
+  transport: Transport
+  patientId: string
+  encounterId?: string
+  lookBackMonths: number
+  capabilities: Capabilities
+  index: ConceptIndex
+  now: number
+}
+
+/** What came back for one type, or why it was not asked for. */
+export type Part = { asked: true; found: Found & { partly: boolean } } | { asked: false; reading: Reading }
+
+export interface Parts {
+  patient: Result<unknown>
+  searched: Record<Searched, Part>
+}
+
+/** A long chart, not an endless one. What is cut off is said. */
+export const caps: Caps = { resources: 50_000, pages: 100 }
+
+const OF = {
+  Encounter: 'Encounter',
+  Observation: 'Observation',
+  Condition: 'Condition',
+  RelatedPerson: 'RelatedPerson',
+  QuestionnaireResponse: 'earlier reviews',
+  Flag: 'earlier reviews',
+} as const satisfies Record<Searched, Reading['of']>
+
+/** Eight requests side by side: the patient, the visit, four kinds of entry, and two of our own. */
+export async function fetchParts(look: Look, scope: Scope): Promise<Parts> {
+  const find = (type: Searched) => fetchPart(type, look, scope)
+  const [patient, visit, encounters, observations, conditions, relatedPeople, reviews, flags] =
+    await Promise.all([
+      fetchPatient(look),
+      fetchVisit(look),
+      find('Encounter'),
+      find('Observation'),
+      find('Condition'),
+      find('RelatedPerson'),
+      find('QuestionnaireResponse'),
+      find('Flag'),
+    ])
+  return {
+    patient,
+    searched: {
+      Encounter: withVisit(encounters, visit),
+      Observation: observations,
+      Condition: conditions,
+      RelatedPerson: relatedPeople,
+      QuestionnaireResponse: reviews,
+      Flag: flags,
+    },
+  }
+}
+
+async function fetchPart(type: Searched, { transport, capabilities }: Look, scope: Scope): Promise<Part> {
+  const can = capabilities.canRead(type)
+  if (can === 'not-granted' || can === 'not-supported')
+    return { asked: false, reading: unasked(OF[type], can) }
+  const found = await search(transport, type, queries[type](scope), caps)
+  return { asked: true, found: { ...found, partly: can === 'in-part' } }
+}
+
+async function fetchPatient({ transport, patientId }: Look): Promise<Result<unknown>> {
+  const answer = await transport.send({
+    doing: 'read Patient',
+    path: `Patient/${encodeURIComponent(patientId)}`,
+  })
+  return answer.ok ? { ok: true, value: answer.value.json } : answer
+}
+
+/** By its id as well: a visit that has no date yet is not found by date. */
+async function fetchVisit({ transport, encounterId, capabilities }: Look): Promise<Found> {
+  if (encounterId === undefined || capabilities.canRead('Encounter') !== 'yes')
+    return { resources: [], cutOff: false }
+  const path = `Encounter/${encodeURIComponent(encounterId)}`
+  const answer = await transport.send({ doing: 'read Encounter', path })
+  return answer.ok
+    ? { resources: [answer.value.json], cutOff: false }
+    : { resources: [], cutOff: false, problem: answer.problem }
+}
+
+function withVisit(encounters: Part, visit: Found): Part {
+  if (!encounters.asked) return encounters
+  const { found } = encounters
+  const problem = found.problem ?? visit.problem
+  return {
+    asked: true,
+    found: { ...found, resources: [...visit.resources, ...found.resources], ...(problem && { problem }) },
+  }
+}

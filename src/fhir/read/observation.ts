@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import type { Fact } from '../../chart/chart.ts'
+import { objectsIn, type JsonObject } from '../json-object.ts'
+import { changesMeaning } from './admit.ts'
+import { answerOf, says, valueShape, type Said, type Valued } from './answer.ts'
+import { hasMeaning, type ConceptIndex, type Meaning } from './concept-of.ts'
+import { CodeableConcept, dated, Id, Meta, Period, Reference, AnyText, short, wordsFor } from './elements.ts'
+import { leftOut, notOurs, read, skipped, withheld, type Entry } from './entry.ts'
+
+const Component = z.object({ code: CodeableConcept, ...valueShape })
+const Observation = z.object({
+  id: Id,
+  meta: z.optional(Meta),
+  status: z.string(),
+  code: CodeableConcept,
+  effectiveDateTime: z.optional(AnyText),
+  effectiveInstant: z.optional(AnyText),
+  effectivePeriod: z.optional(Period),
+  issued: z.optional(AnyText),
+  performer: z.optional(z.array(Reference)),
+  component: z.optional(z.array(Component)),
+  ...valueShape,
+})
+type Observation = z.infer<typeof Observation>
+
+const NOT_TRUE = ['entered-in-error', 'cancelled']
+
+/** An answer or a measurement. The question's code alone is never a sign: only its value can be. */
+export function readObservation(json: JsonObject, index: ConceptIndex): Entry<Fact[]> {
+  const ours = speaksOfOurs(json, index)
+  if (ours === false) return notOurs
+  // A focus means that it is about somebody or something else: a relative, a device.
+  if (json['focus'] !== undefined || NOT_TRUE.includes(String(json['status']))) return leftOut
+  const components = objectsIn(json['component'])
+  if (components.some(changesMeaning) || [json, ...components].some(hasTwoValues)) return skipped
+  const parsed = Observation.safeParse(json)
+  if (ours === undefined || !parsed.success) return skipped
+
+  const observation = parsed.data
+  const parts = [observation, ...(observation.component ?? [])]
+  const statements = parts.flatMap((part) =>
+    meaningsOf(part.code, index).map((meaning) => ({ part, meaning, said: says(part, meaning, index) })),
+  )
+  const facts = statements.flatMap(({ part, meaning, said }) =>
+    said === 'yes' ? [toFact(observation, part, meaning, index)] : [],
+  )
+  if (facts.length > 0) return read(facts)
+  return statements.some(({ said }) => said === ('not-told' satisfies Said)) ? withheld : read([])
+}
+
+function speaksOfOurs(json: JsonObject, index: ConceptIndex): boolean | undefined {
+  const parts = [json, ...objectsIn(json['component'])].map((part) => hasMeaning(part['code'], index))
+  return parts.includes(true) || (parts.includes(undefined) ? undefined : false)
+}
+
+/** An element that may have one of several types may have only one; with two, nobody can say which is meant. */
+function hasTwoValues(part: JsonObject): boolean {
+  return Object.keys(part).filter((name) => /^value[A-Z]/.test(name)).length > 1
+}
+
+type Part = Valued & { code: CodeableConcept }
+
+function meaningsOf(concept: CodeableConcept, index: ConceptIndex): readonly Meaning[] {
+  const meanings = (concept.coding ?? []).flatMap(({ system, code }) => index.meanings(system, code))
+  const first = new Map(meanings.map((meaning) => [meaning.concept, meaning]))
+  return [...first.values()]
+}
+
+function toFact(whole: Observation, part: Part, { concept }: Meaning, index: ConceptIndex): Fact {
+  const answer = answerOf(part)
+  const when =
+    whole.effectiveDateTime ?? whole.effectiveInstant ?? whole.effectivePeriod?.start ?? whole.issued
+  const { date, unreadable } = dated(when)
+  const coding = part.code.coding?.find(({ system, code }) => index.meanings(system, code).length > 0)
+  const recorder = whole.performer?.[0]?.display
+  return {
+    concept,
+    text: short(`${wordsFor(part.code) ?? ''}: ${answer?.text ?? ''}`) + (unreadable ?? ''),
+    source: {
+      type: 'Observation',
+      id: whole.id,
+      ...(whole.meta?.versionId !== undefined && { version: whole.meta.versionId }),
+    },
+    ...(coding?.system !== undefined &&
+      coding.code !== undefined && { code: { system: coding.system, code: coding.code } }),
+    ...(answer?.quantity && { quantity: answer.quantity }),
+    ...(date && { date }),
+    ...(recorder !== undefined && { recorder }),
+  }
+}

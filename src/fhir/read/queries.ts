@@ -1,0 +1,56 @@
+import { monthsBefore } from '../../chart/dates.ts'
+import type { Capabilities } from '../capabilities.ts'
+import { flagIdentifiers, screeningIdentifiers } from '../own-entries.ts'
+import type { ConceptIndex } from './concept-of.ts'
+
+export interface Scope {
+  patientId: string
+  capabilities: Capabilities
+  index: ConceptIndex
+  /** The first day that is looked at. Conditions have none: what was named once counts, however long ago. */
+  since: string
+}
+
+export function firstDay(now: number, lookBackMonths: number): string {
+  return new Date(monthsBefore(now, lookBackMonths)).toISOString().slice(0, 10)
+}
+
+/** Large pages: each one costs a journey there and back. A record system that wants smaller ones says so by its links. */
+const PAGE = '1000'
+/** Longer addresses are cut off or refused on the way. */
+const LONGEST_LIST = 4_000
+
+/** As narrow as this record system declares it can: less to send, and less of the record that we ever see. */
+export const queries = {
+  Encounter: ({ capabilities, since, ...scope }: Scope) =>
+    query(scope, capabilities.searches('Encounter', 'date') ? { date: `ge${since}` } : {}),
+
+  Observation({ capabilities, index, since, ...scope }: Scope): URLSearchParams {
+    const codes = index.questions.map((question) => question.replaceAll(',', '\\,')).join(',')
+    const narrow = capabilities.searches('Observation', 'code') && codes.length <= LONGEST_LIST
+    return query(scope, {
+      ...(capabilities.searches('Observation', 'date') && { date: `ge${since}` }),
+      ...(narrow && codes !== '' && { code: codes }),
+    })
+  },
+
+  Condition: (scope: Scope) => query(scope, {}),
+  RelatedPerson: (scope: Scope) => query(scope, {}),
+
+  QuestionnaireResponse: ({ capabilities, ...scope }: Scope) =>
+    query(
+      scope,
+      capabilities.searches('QuestionnaireResponse', 'identifier')
+        ? { identifier: `${screeningIdentifiers}|` }
+        : {},
+    ),
+
+  Flag: ({ capabilities, ...scope }: Scope) =>
+    query(scope, capabilities.searches('Flag', 'identifier') ? { identifier: `${flagIdentifiers}|` } : {}),
+}
+
+export type Searched = keyof typeof queries
+
+function query({ patientId }: Pick<Scope, 'patientId'>, narrower: Record<string, string>): URLSearchParams {
+  return new URLSearchParams({ patient: patientId, ...narrower, _count: PAGE })
+}

@@ -1,0 +1,134 @@
+import type { Chart, EntryType, Fact, Reading, Visit } from '../../chart/chart.ts'
+import { tierOf } from '../../chart/concept.ts'
+import type { ChartDate } from '../../chart/dates.ts'
+import type { Result } from '../../problem/problem.ts'
+import type { Site } from '../../site/site.ts'
+import type { Capabilities } from '../capabilities.ts'
+import type { JsonObject } from '../json-object.ts'
+import type { ClinicianSession } from '../session.ts'
+import type { Transport } from '../transport/transport.ts'
+import { companionFacts, relationshipFacts, withPeople } from './companions.ts'
+import { indexConcepts } from './concept-of.ts'
+import { readCondition } from './condition.ts'
+import { readCareNote, readEarlierReview } from './earlier.ts'
+import { readEncounter } from './encounter.ts'
+import type { Entry } from './entry.ts'
+import { fetchParts, type Look, type Part, type Parts } from './fetch-parts.ts'
+import { readObservation } from './observation.ts'
+import { readPatient } from './patient.ts'
+import { firstDay, type Searched } from './queries.ts'
+import { readEntries, type ReadAll } from './reading.ts'
+import { readRelatedPerson } from './related-person.ts'
+
+/**
+ * The part of the record that Sphere looks at. Each kind of entry is read by itself: one that fails is named in
+ * `readings` and costs none of the others. Only without the patient is there no chart, because nobody could be checked.
+ */
+export async function readChart(
+  transport: Transport,
+  { patientId, encounterId }: Pick<ClinicianSession, 'patientId' | 'encounterId'>,
+  { lookBackMonths }: Pick<Site, 'lookBackMonths'>,
+  capabilities: Capabilities,
+  now: number,
+): Promise<Result<Chart>> {
+  // Fetched only now: the first screen does not need them.
+  const { conceptMaps } = await import('./concept-maps.ts')
+  const index = indexConcepts(conceptMaps)
+  const visit = encounterId === undefined ? {} : { encounterId }
+  return look({ transport, patientId, ...visit, lookBackMonths, capabilities, index, now })
+}
+
+export async function look(looking: Look): Promise<Result<Chart>> {
+  const { patientId, capabilities, index, now, lookBackMonths } = looking
+  const since = firstDay(now, lookBackMonths)
+  const parts = await fetchParts(looking, { patientId, capabilities, index, since })
+  if (!parts.patient.ok) return parts.patient
+  const patient = readPatient(parts.patient.value, patientId)
+  if (!patient) return { ok: false, problem: { problem: 'wrong-patient', doing: 'read Patient' } }
+  return { ok: true, value: assemble(patient, parts.searched, looking, Date.parse(since)) }
+}
+
+function assemble(
+  { person, facts }: NonNullable<ReturnType<typeof readPatient>>,
+  parts: Parts['searched'],
+  looking: Look,
+  since: number,
+): Chart {
+  const { index, encounterId, lookBackMonths } = looking
+  const encounters = entriesOf('Encounter', parts, looking, (json) => readEncounter(json, index))
+  const observations = entriesOf('Observation', parts, looking, (json) => readObservation(json, index))
+  const conditions = entriesOf('Condition', parts, looking, (json) => readCondition(json, index, since))
+  const relatedPeople = entriesOf('RelatedPerson', parts, looking, readRelatedPerson)
+  const reviews = entriesOf('QuestionnaireResponse', parts, looking, readEarlierReview)
+  const careNotes = entriesOf('Flag', parts, looking, readCareNote)
+
+  const related = new Map(relatedPeople.values.map((person_) => [person_.id, person_]))
+  const dated: Fact[] = [
+    ...encounters.values.flatMap((visit) => [...visit.facts, ...companionFacts(visit, related, index)]),
+    ...observations.values.flat(),
+    ...relatedPeople.values.flatMap((one) => relationshipFacts(one, encounters.values, index)),
+  ]
+  const visits = encounters.values.map((visit) => withPeople(visit, related))
+  const visit = visits.find(({ id }) => id === encounterId)
+  return {
+    person,
+    ...(visit && { visit }),
+    visits: visits.filter((one) => one === visit || isSince(one, since)).toSorted(newestFirst),
+    facts: [
+      ...facts,
+      ...conditions.values.flat(),
+      ...dated.filter(({ concept, date }) => tierOf(concept) === 'A' || endsAfter(date, since)),
+    ],
+    readings: [
+      { of: 'Patient', state: 'complete', read: 1, skipped: 0, leftOut: 0 },
+      encounters.reading,
+      observations.reading,
+      conditions.reading,
+      relatedPeople.reading,
+      together(reviews.reading, careNotes.reading),
+    ],
+    earlier: reviews.values.toSorted((a, b) => (b.date?.from ?? 0) - (a.date?.from ?? 0)),
+    careNotes: careNotes.values,
+    lookBackMonths,
+  }
+}
+
+function entriesOf<T>(
+  type: Searched,
+  parts: Record<Searched, Part>,
+  { transport: { base }, patientId }: Look,
+  readEntry: (json: JsonObject) => Entry<T>,
+): ReadAll<T> {
+  const part = parts[type]
+  if (!part.asked) return { reading: part.reading, values: [] }
+  const of: Reading['of'] = isEntryType(type) ? type : 'earlier reviews'
+  return readEntries(of, type, part.found, { base, patientId }, readEntry)
+}
+
+function isEntryType(type: Searched): type is Exclude<EntryType, 'Patient'> & Searched {
+  return type !== 'QuestionnaireResponse' && type !== 'Flag'
+}
+
+/** A fact without a date is kept: not knowing when is no reason to leave it out. */
+function endsAfter(date: ChartDate | undefined, since: number): boolean {
+  return date === undefined || date.before > since
+}
+
+function isSince({ from, to }: Visit, since: number): boolean {
+  return from === undefined || endsAfter(to ?? from, since)
+}
+
+function newestFirst(a: Visit, b: Visit): number {
+  return (b.from?.from ?? Infinity) - (a.from?.from ?? Infinity)
+}
+
+/** Our reviews and our care notes are one thing to the reader; what is missing of either is missing. */
+function together(reviews: Reading, careNotes: Reading): Reading {
+  return {
+    of: 'earlier reviews',
+    state: reviews.state === 'complete' ? careNotes.state : reviews.state,
+    read: reviews.read + careNotes.read,
+    skipped: reviews.skipped + careNotes.skipped,
+    leftOut: reviews.leftOut + careNotes.leftOut,
+  }
+}

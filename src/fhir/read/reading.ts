@@ -1,0 +1,75 @@
+import type { Reading, ReadState } from '../../chart/chart.ts'
+import type { RecordProblem } from '../../problem/problem.ts'
+import type { Can } from '../capabilities.ts'
+import { isJsonObject, type JsonObject } from '../json-object.ts'
+import type { Found } from '../transport/search.ts'
+import { admit, type Whose } from './admit.ts'
+import type { Entry } from './entry.ts'
+
+export interface ReadAll<T> {
+  reading: Reading
+  values: T[]
+}
+
+/** Every entry looked at once, each one used or counted. */
+export function readEntries<T>(
+  of: Reading['of'],
+  type: string,
+  found: Found & { partly?: boolean },
+  whose: Whose,
+  readEntry: (json: JsonObject) => Entry<T>,
+): ReadAll<T> {
+  const reading: Reading = { of, state: stateOf(found), read: 0, skipped: 0, leftOut: 0 }
+  const values: T[] = []
+  const seen = new Set<unknown>()
+  for (const resource of found.resources) {
+    // The same entry may stand on two pages when the record changes in between.
+    if (isJsonObject(resource) && resource['resourceType'] === type && resource['id'] !== undefined) {
+      if (seen.has(resource['id'])) continue
+      seen.add(resource['id'])
+    }
+    const admitted = admit(resource, type, whose)
+    const entry: Entry<T> = admitted ? readEntry(admitted) : { entry: 'skipped' }
+    if (entry.entry === 'read') values.push(entry.value)
+    count(entry, reading)
+  }
+  return { reading, values }
+}
+
+function count({ entry }: Entry<unknown>, reading: Reading): void {
+  if (entry === 'read') reading.read++
+  else if (entry === 'skipped') reading.skipped++
+  else if (entry === 'left-out') reading.leftOut++
+  else if (entry === 'withheld') reading.withheld = (reading.withheld ?? 0) + 1
+}
+
+/** Whatever was not read to the end is not complete, whether by our cap, by a lost page or by a narrow permission. */
+function stateOf({ cutOff, problem, partly }: Found & { partly?: boolean }): ReadState {
+  if (cutOff || (partly && !problem)) return 'cut-off'
+  return problem ? stateAfter(problem) : 'complete'
+}
+
+export function stateAfter({ problem }: RecordProblem): ReadState {
+  switch (problem) {
+    case 'not-allowed':
+    case 'refused':
+      return 'refused'
+    case 'not-supported':
+      return 'not-supported'
+    case 'session-ended':
+    case 'changed-by-someone-else':
+    case 'too-busy':
+    case 'unreachable':
+    case 'no-clear-answer':
+    case 'not-understood':
+    case 'too-large':
+    case 'address-outside-record':
+    case 'wrong-patient':
+      return 'failed'
+  }
+}
+
+/** A part of the record that was not even asked for. */
+export function unasked(of: Reading['of'], can: Exclude<Can, 'yes' | 'in-part'>): Reading {
+  return { of, state: can, read: 0, skipped: 0, leftOut: 0 }
+}
