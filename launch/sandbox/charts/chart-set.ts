@@ -3,7 +3,11 @@ import { nameOf, type StoredResource } from './stored-resource.ts'
 
 /** Resources from many files, each under a name of its own. */
 export class ChartSet {
-  readonly #resources = new Map<string, StoredResource>()
+  readonly #resources: Map<string, StoredResource>
+
+  constructor(known: readonly StoredResource[] = []) {
+    this.#resources = new Map(known.map((resource) => [nameOf(resource), resource]))
+  }
 
   /**
    * Two record systems may both have a Patient/1. Such charts must never run together, so the second file is refused

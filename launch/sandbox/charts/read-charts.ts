@@ -11,23 +11,29 @@ export interface Charts {
   notLoaded: readonly string[]
 }
 
-/** The charts under one file or folder. A file that cannot be loaded is named and costs none of the others. */
-export async function readCharts(path: string): Promise<Charts> {
-  const files = await chartFiles(path)
-  if ('why' in files) return { resources: [], notLoaded: [`${path}: ${files.why}.`] }
-
-  const charts = new ChartSet()
+/**
+ * The charts under some files and folders, beside what is `known` already. A file that cannot be loaded is named and
+ * costs none of the others.
+ */
+export async function readCharts(
+  paths: readonly string[],
+  known: readonly StoredResource[] = [],
+): Promise<Charts> {
+  const charts = new ChartSet(known)
   const notLoaded: string[] = []
-  for (const file of files) {
-    const content = await readChartFile(file)
-    const refused = 'why' in content ? content : charts.add(content.resources)
-    const reasons = refused ? [refused.why] : 'leftOut' in content ? content.leftOut : []
-    notLoaded.push(...reasons.map((why) => `${basename(file)}: ${why}.`))
+  for (const path of paths) {
+    const files = await chartFiles(path)
+    if ('why' in files) notLoaded.push(`${path}: ${files.why}.`)
+    else for (const file of files) notLoaded.push(...(await addFile(charts, file)))
   }
-  return { resources: withReferences(charts.resources), notLoaded }
+  const names = identifierReferences(charts.resources)
+  const read = charts.resources.slice(known.length)
+  return { resources: read.map((resource) => renameReferences(resource, names)), notLoaded }
 }
 
-function withReferences(resources: readonly StoredResource[]): readonly StoredResource[] {
-  const names = identifierReferences(resources)
-  return resources.map((resource) => renameReferences(resource, names))
+async function addFile(charts: ChartSet, file: string): Promise<string[]> {
+  const content = await readChartFile(file)
+  const refused = 'why' in content ? content : charts.add(content.resources)
+  const reasons = refused ? [refused.why] : 'leftOut' in content ? content.leftOut : []
+  return reasons.map((why) => `${basename(file)}: ${why}.`)
 }

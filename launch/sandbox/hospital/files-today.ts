@@ -1,0 +1,2 @@
+/** The day that is today in `fhir-resources/patients`. */
+export const filesToday = '2026-06-15'

@@ -1,0 +1,21 @@
+/** What is measured at each visit of the long chart: name, a usual value, unit. Words, not codes: no rule reads them. */
+export const MEASURED = [
+  ['Blood pressure, upper value', 128, 'mm[Hg]'],
+  ['Blood pressure, lower value', 76, 'mm[Hg]'],
+  ['Pulse', 72, '/min'],
+  ['Temperature', 36, 'Cel'],
+  ['Breaths', 16, '/min'],
+  ['Oxygen saturation', 95, '%'],
+  ['Peak flow', 310, 'L/min'],
+  ['Potassium', 4, 'mmol/L'],
+  ['Sodium', 139, 'mmol/L'],
+  ['Creatinine', 81, 'umol/L'],
+  ['Haemoglobin', 132, 'g/L'],
+  ['White cells', 6, '10*9/L'],
+  ['Platelets', 240, '10*9/L'],
+  ['C-reactive protein', 4, 'mg/L'],
+  ['Glucose', 5, 'mmol/L'],
+  ['Steps in a day', 3100, '{steps}'],
+  ['Hours of sleep', 5, 'h'],
+  ['Pain, 0 to 10', 2, '{score}'],
+] as const
