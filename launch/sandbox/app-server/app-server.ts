@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import type { BuiltFile } from './built-files.ts'
+import { cacheControl, productionHeaders } from './headers.ts'
+
+/** The built app with its site file at `/config.json`, as a production web server would serve it. */
+export function appServer(files: ReadonlyMap<string, BuiltFile>, siteFile: string): Hono {
+  const headers = productionHeaders(siteFile)
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  })
+  app.use(compress())
+  app.get('/config.json', (c) =>
+    c.body(siteFile, 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }),
+  )
+  app.get('*', (c) => {
+    const path = c.req.path === '/' ? '/index.html' : c.req.path
+    const file = files.get(path)
+    if (!file) return c.text('There is no such file.', 404, { 'Cache-Control': 'no-store' })
+    return c.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': cacheControl(path) })
+  })
+  app.all('*', (c) => c.text('Only GET and HEAD are answered here.', 405, { Allow: 'GET, HEAD' }))
+  return app
+}
