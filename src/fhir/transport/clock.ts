@@ -12,9 +12,9 @@ export interface Clock {
 
 export interface Ticking {
   /** Milliseconds that only go forward (performance.now). */
-  elapsed(): number
+  elapsed: () => number
   /** The computer's clock (Date.now). */
-  wall(): number
+  wall: () => number
 }
 
 /** `signedInAt`: the proof of identity's time of issue, in epoch ms, taken at the moment it came. */

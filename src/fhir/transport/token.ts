@@ -25,7 +25,7 @@ export interface Renewal {
   /** A renewed token for somebody else ends the session. */
   patient?: string
   send: typeof fetch
-  elapsed(): number
+  elapsed: () => number
 }
 
 const TokenAnswer = z.object({

@@ -28,7 +28,7 @@ export interface Means {
   tokens: TokenSource
   clock: Clock
   send: typeof fetch
-  online(): boolean
+  online: () => boolean
   /** Ends every request when the page is left or wiped. */
   closing?: AbortSignal
   timeOut?: number

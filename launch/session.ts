@@ -1,0 +1,145 @@
+import type { Session } from '../src/fhir/session.ts'
+import { createClock, type Ticking } from '../src/fhir/transport/clock.ts'
+import { createTokenSource } from '../src/fhir/transport/token.ts'
+import type { LaunchRefusal } from '../src/problem/launch-refusal.ts'
+import type { Site } from '../src/site/site.ts'
+import { allowedAddress } from './allowed-address.ts'
+import { fetchKeys, verifyIdToken, type Expected, type Proven } from './id-token.ts'
+import type { Issuer } from './launch-url.ts'
+import { readSignInState, storageWorks, type SessionStorage, type SignInState } from './sign-in-state.ts'
+import { staff } from './staff.ts'
+import { readTokenAnswer, type TokenAnswer } from './token-answer.ts'
+
+/** What we need of the sign-in library's client: the state it holds, so that it can be emptied. */
+export interface SignedInClient {
+  state: { key?: string; codeVerifier?: string; tokenResponse?: unknown }
+}
+
+/** The browser, as far as coming back from sign-in needs it. */
+export interface SessionMeans {
+  url: URL
+  /** The library's `ready`: trades the code for a token. */
+  ready: () => Promise<SignedInClient>
+  send: typeof fetch
+  storage: () => SessionStorage
+  /** Takes code and state out of the address bar and the history. */
+  cleanAddress: () => void
+  ticking: Ticking
+}
+
+/**
+ * Comes back from sign-in, once: what was kept for it is wiped at once, so that a page loaded again, a copied tab or a
+ * second frame can never wake up with another patient. After this the token is in memory only.
+ */
+export async function openSession(site: Site, means: SessionMeans): Promise<Session | LaunchRefusal> {
+  const { searchParams } = means.url
+  if (!storageWorks(means.storage)) return { refused: 'storage-blocked' }
+  const stateKey = searchParams.get('state') ?? ''
+  const state = readSignInState(means.storage(), stateKey)
+  try {
+    const error = searchParams.get('error')
+    if (error !== null) return { refused: error === 'access_denied' ? 'sign-in-declined' : 'sign-in-failed' }
+    if (!state || !searchParams.has('code')) return { refused: 'opened-before' }
+    return await signedIn(site, state, means)
+  } finally {
+    means.storage().removeItem(stateKey)
+    means.cleanAddress()
+  }
+}
+
+async function signedIn(
+  site: Site,
+  state: SignInState,
+  means: SessionMeans,
+): Promise<Session | LaunchRefusal> {
+  const issuer = site.issuers.find(({ iss }) => iss === state.serverUrl)
+  if (!issuer || allowedAddress(issuer, state.tokenUri) === undefined)
+    return { refused: 'unknown-record-system' }
+  const { expects } = state
+  // A code that comes from another sign-in server than the one asked (RFC 9207).
+  const from = means.url.searchParams.get('iss')
+  if (from !== null && expects.signer !== undefined && from !== expects.signer)
+    return { refused: 'sign-in-failed' }
+
+  const expected: Expected = { issuer, clientId: state.clientId, ...expects }
+  // Where the keys are known, they come while the code is being traded.
+  const early =
+    expects.signer !== undefined && expects.keys !== undefined
+      ? fetchKeys(expected, '', means.send)
+      : undefined
+  const answer = await trade(means)
+  if (!answer) return { refused: 'sign-in-failed' }
+  const idToken = answer.id_token ?? ''
+  const keys = await (early ?? fetchKeys(expected, idToken, means.send))
+  const proven = keys && (await verifyIdToken(idToken, expected, keys, means.ticking.wall()))
+  if (!proven) return { refused: 'user-not-proven' }
+  return sessionFor({ answer, proven, issuer, state, means })
+}
+
+const TIME_OUT = 30_000
+
+/** The library neither times out nor forgets: both are done here. */
+async function trade({ ready, storage }: SessionMeans): Promise<TokenAnswer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), TIME_OUT)
+  })
+  try {
+    const client = await Promise.race([ready(), late])
+    if (!client) return undefined
+    const { state } = client
+    if (state.key !== undefined) storage().removeItem(state.key)
+    const answer = readTokenAnswer(state.tokenResponse)
+    delete state.key
+    delete state.codeVerifier
+    delete state.tokenResponse
+    return answer
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+interface Parts {
+  answer: TokenAnswer
+  proven: Proven
+  issuer: Issuer
+  state: SignInState
+  means: SessionMeans
+}
+
+function sessionFor({ answer, proven, issuer, state, means }: Parts): Session | LaunchRefusal {
+  const user = staff(proven, issuer.iss)
+  if (!user) return { refused: 'not-staff' }
+  const { patient, encounter, intent } = answer
+  if (patient === undefined && issuer.teamClientId === undefined) return { refused: 'no-patient' }
+
+  const { send, ticking } = means
+  const renewal = {
+    tokenEndpoint: state.tokenUri,
+    clientId: state.clientId,
+    ...(patient !== undefined && { patient }),
+    send,
+    elapsed: ticking.elapsed,
+  }
+  const signedInAs = {
+    issuer,
+    user,
+    scopes: (answer.scope ?? '').split(/\s+/).filter((scope) => scope !== ''),
+    tokens: createTokenSource(grantedBy(answer), renewal),
+    clock: createClock(ticking, proven.issuedAt),
+    ...(intent !== undefined && { intent }),
+  }
+  if (patient === undefined) return { kind: 'team', ...signedInAs }
+  const visit = encounter === undefined ? {} : { encounterId: encounter }
+  return { kind: 'clinician', patientId: patient, ...visit, ...signedInAs }
+}
+
+function grantedBy({ access_token, refresh_token, expires_in }: TokenAnswer) {
+  return {
+    accessToken: access_token,
+    ...(refresh_token !== undefined && { refreshToken: refresh_token }),
+    ...(expires_in !== undefined && { expiresInSeconds: expires_in }),
+  }
+}
