@@ -1,3 +1,4 @@
+import type { Extension } from '@medplum/fhirtypes'
 import type { Addresses } from './addresses.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -66,7 +67,7 @@ export function openidConfiguration(at: Addresses, { algorithm }: SigningKey): o
 }
 
 /** The capability statement's older way of saying the same, which some apps still read. */
-export function oauthUris(at: Addresses): object {
+export function oauthUris(at: Addresses): Extension {
   return {
     url: 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris',
     extension: [
