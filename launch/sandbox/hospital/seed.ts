@@ -9,6 +9,8 @@ export interface Seed {
   at(now: number): readonly StoredResource[]
   /** Charts from elsewhere that were not loaded, and why, one sentence each. */
   notLoaded: readonly string[]
+  /** How many resources came from elsewhere. */
+  loaded: number
 }
 
 /** `data`: files and folders with charts from elsewhere. `asIs` leaves their dates alone. */
@@ -21,5 +23,6 @@ export async function readSeed({
   return {
     at: (now) => [...chartsToday(own, now), ...(asIs ? resources : chartsToday(resources, now))],
     notLoaded,
+    loaded: resources.length,
   }
 }

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util'
+
+export interface CommandLine {
+  data: readonly string[]
+  asIs: boolean
+}
+
+export const usage = `npm start -- [--data FOLDER]... [--as-is]
+  --data FOLDER   also load the charts in it: FHIR R4 Bundles, .json or .json.gz. May be given more than once.
+  --as-is         leave the dates of those charts alone. Without it each chart is moved so that its last visit is today.`
+
+/** Throws a sentence for what it does not know. */
+export function readCommandLine(words: readonly string[]): CommandLine {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { data: { type: 'string', multiple: true }, 'as-is': { type: 'boolean' } },
+    })
+    return { data: values.data ?? [], asIs: values['as-is'] ?? false }
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message.split('. ')[0] : 'That is not understood'
+    throw new Error(`${why}.\n${usage}`, { cause: problem })
+  }
+}

@@ -1,0 +1,60 @@
+import { buildApp } from './build-app.ts'
+import { readCommandLine } from './command-line.ts'
+import { readSeed, type Seed } from './hospital/seed.ts'
+import { portInUse, readPorts, type Ports } from './ports.ts'
+import { startSandbox, type Sandbox } from './start-sandbox.ts'
+
+let ports: Ports | undefined
+try {
+  const { data, asIs } = readCommandLine(process.argv.slice(2))
+  ports = readPorts(process.env)
+  say('Reading the charts.')
+  const seed = await readSeed({ data, asIs })
+  for (const sentence of seed.notLoaded) say(`Not loaded: ${sentence}`)
+  mustHaveLoaded(data, seed)
+  const sandbox = await startSandbox({ ports, seed, app: buildOnce })
+  stopWhenAsked(sandbox)
+  say(whereToClick(sandbox))
+} catch (problem) {
+  const sentence = ports && portInUse(problem, ports)
+  process.stderr.write(`${sentence ?? (problem instanceof Error ? problem.message : String(problem))}\n`)
+  process.exitCode = 1
+}
+
+async function buildOnce(): Promise<string> {
+  say('Building the app.')
+  return buildApp()
+}
+
+/** A folder that was asked for and gave nothing is a mistake in the command, not a smaller sandbox. */
+function mustHaveLoaded(data: readonly string[], { loaded }: Seed): void {
+  if (data.length === 0 || loaded > 0) return
+  throw new Error(
+    `No chart was loaded from ${data.join(', ')}. Name a folder with FHIR R4 Bundles after --data.`,
+  )
+}
+
+function stopWhenAsked(sandbox: Sandbox): void {
+  const stop = () => {
+    say('Stopping.')
+    void sandbox.close()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+function whereToClick({ record, appOrigin }: Sandbox): string {
+  return `
+Sphere is running with a record system of its own. Every person in it is made up.
+
+  1. Open ${record.origin}/ and sign in as Dr Sandbox Clinician.
+  2. Open a chart, for instance Mara Synthetic-Field.
+  3. Choose 'Open Wellbeing review'.
+
+FHIR: ${record.fhirBase}   App: ${appOrigin}/   Stop with Ctrl+C.
+`
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,61 @@
+import { appServer } from './app-server/app-server.ts'
+import { builtFiles } from './app-server/built-files.ts'
+import { sandboxSiteFile } from './app-server/site-file.ts'
+import type { Seed } from './hospital/seed.ts'
+import { serveOnLoopback } from './loopback-server.ts'
+import { sandboxPages } from './pages/pages.ts'
+import type { Ports } from './ports.ts'
+import { createRecordSystem, type RunningRecordSystem } from './record-system.ts'
+
+export interface SandboxOptions {
+  /** 0 for any free one. */
+  ports: Ports
+  seed: Seed
+  /** The built app. Asked for once both ports are held, so that a port in use is known before a long build. */
+  app: () => Promise<string>
+  /** The app's settings for a record system on this port; the sandbox's own unless told. */
+  siteFile?: (recordPort: number) => Promise<string>
+  /** Milliseconds since 1970. */
+  now?: () => number
+}
+
+export interface Sandbox {
+  record: RunningRecordSystem
+  appOrigin: string
+  close(): Promise<void>
+}
+
+/** The record system and the app, each on its port of this machine. */
+export async function startSandbox({
+  ports,
+  seed,
+  app,
+  siteFile = sandboxSiteFile,
+  now = Date.now,
+}: SandboxOptions): Promise<Sandbox> {
+  let answer: (request: Request) => Response | Promise<Response> = notYet
+  const server = await serveOnLoopback(ports.app, () => (request) => answer(request))
+  const closing = [() => server.close()]
+  const close = async () => void (await Promise.all(closing.map((one) => one())))
+
+  try {
+    const record = await createRecordSystem({
+      port: ports.record,
+      appPort: server.port,
+      seed: async () => seed.at(now()),
+      pages: (system) => sandboxPages(system, now),
+      now,
+    })
+    closing.push(() => record.close())
+    const served = appServer(await builtFiles(await app()), await siteFile(record.port))
+    answer = (request) => served.fetch(request)
+    return { record, appOrigin: `http://localhost:${server.port}`, close }
+  } catch (problem) {
+    await close()
+    throw problem
+  }
+}
+
+function notYet(): Response {
+  return new Response('The app is being built. Try again in a moment.', { status: 503 })
+}
