@@ -95,7 +95,7 @@ export const purpose: readonly Indicator[] = [
     id: 'sexual-harm',
     group: 'purpose',
     topic: 'threats',
-    label: 'Sex that others arrange, force or profit from',
+    label: 'Sex that others arrange, force or sell',
     why: 'It concerns women, men and children alike, and it is the kind of harm people find hardest to tell.',
     explanations: ['Sex work by choice', 'Violence by a partner'],
     cannotTell: 'Anything about it: no code in a record shows it.',
