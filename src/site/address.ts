@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { field } from './field.ts'
 
 /** http is for a sandbox on the same machine and nothing else. */
-const SECURE = /^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)/
+const SECURE = /^(https:\/\/[^\s/?#@]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)/
 
 export function address() {
   const whole = new RegExp(`${SECURE.source}(/[^\\s?#]*[^/\\s?#])?$`)

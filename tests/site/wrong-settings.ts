@@ -32,6 +32,21 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
     'https://ehr.example/fhir/',
     `issuers[0].iss: "https://ehr.example/fhir/" cannot be used. ${SOME_ADDRESS}`,
   ],
+  [
+    'issuers.0.iss',
+    'http://10.0.0.5/fhir',
+    `issuers[0].iss: "http://10.0.0.5/fhir" is not encrypted. ${SOME_ADDRESS}`,
+  ],
+  [
+    'issuers.0.iss',
+    'http://localhost.example/fhir',
+    `issuers[0].iss: "http://localhost.example/fhir" is not encrypted. ${SOME_ADDRESS}`,
+  ],
+  [
+    'issuers.0.iss',
+    'https://localhost@ehr.example/fhir',
+    `issuers[0].iss: "https://localhost@ehr.example/fhir" cannot be used. ${SOME_ADDRESS}`,
+  ],
   ['issuers.0.clientId', undefined, `issuers[0].clientId is missing. ${SOME_TEXT} "sphere".`],
   ['issuers.0.teamClientId', '', `issuers[0].teamClientId: "" cannot be used. ${SOME_TEXT} "sphere-team".`],
   [
