@@ -15,7 +15,7 @@ const EXAMPLE = {
 }
 
 /** One record system Sphere may be opened from. */
-export const Issuer = field(
+const Issuer = field(
   z.strictObject({
     iss: address(),
     clientId: text('sphere'),
