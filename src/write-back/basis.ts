@@ -1,34 +1,70 @@
 import { permission } from '../consent/consent.ts'
-import { patientIs, type Patient } from '../screening/patient.ts'
+import type { Kept } from '../screening/kept.ts'
+import { patientIs } from '../screening/patient.ts'
 import { informationItems } from '../screening/sharing.ts'
 import type { Write, WritePlan } from './plan.ts'
 
-type Referral = Extract<Write, { write: 'referral' }>
+type Of<Kind extends Write['write']> = Extract<Write, { write: Kind }>
 
 /**
- * The referrals of a plan that nothing allows. The sender asks this again at the moment of sending, so that no screen,
- * however wrong, can send what nobody agreed to. Empty means every referral has its basis. DF-4 R-048
+ * The entries of a plan that nothing allows. The sender asks this again at the moment of sending, so that no screen,
+ * however wrong, can send what nobody judged or agreed to. Empty means everything has its basis. DF-4 R-048
  */
-export function withoutBasis(plan: WritePlan, now: number): Referral[] {
-  const patient = patientOf(plan)
-  return plan.writes
-    .filter((item) => item.write === 'referral')
-    .filter((referral) => !isAllowed(referral, plan, patient, now))
+export function withoutBasis(plan: WritePlan, now: number): Write[] {
+  const response = plan.writes.find((item) => item.write === 'response')
+  // Without a person's judgement in it, nothing of a plan may be written.
+  if (response?.write !== 'response') return [...plan.writes]
+  return plan.writes.filter((item) => !isAllowed(item, response, plan, now))
 }
 
-function isAllowed(referral: Referral, plan: WritePlan, patient: Patient | undefined, now: number): boolean {
+function isAllowed(item: Write, { kept, judged }: Of<'response'>, plan: WritePlan, now: number): boolean {
+  const choice = kept.documentation?.choice
+  if (choice === undefined || choice === 'nothing') return false
+  switch (item.write) {
+    case 'response':
+    case 'team-task':
+    case 'provenance':
+      return true
+    case 'flag':
+      return choice === 'care-note' && judged.concern !== 'none-recorded'
+    case 'refusal':
+      return kept.documentation?.keepRefusal === true
+    case 'consent':
+      return referralsTo(item.recipient.id, plan).some(
+        (referral) => referral.basis === 'consent' && mayRefer(referral, kept, plan, now),
+      )
+    case 'referral':
+      return mayRefer(item, kept, plan, now)
+    case 'fulfil':
+      return referralsTo(item.recipient.id, plan).some((referral) => mayRefer(referral, kept, plan, now))
+  }
+}
+
+function mayRefer(referral: Of<'referral'>, kept: Kept, plan: WritePlan, now: number): boolean {
+  const patient = patientIs(kept.conditions, kept.age)
   if (referral.basis === 'duty-to-protect') return patient === 'child'
   if (patient !== 'adult') return false
-  const given = plan.writes.find(
+  const consent = plan.writes.find(
     (item) => item.write === 'consent' && item.recipient.id === referral.recipient.id,
   )
-  if (given?.write !== 'consent') return false
+  if (consent?.write !== 'consent' || !saidYes(consent, kept)) return false
   const information = informationItems.filter((item) => referral.content[item] !== undefined)
-  const answer = permission(given.consent, { recipient: referral.recipient.id, information }, now)
+  const answer = permission(consent.consent, { recipient: referral.recipient.id, information }, now)
   return answer.allowed && answer.information.length === information.length
 }
 
-function patientOf(plan: WritePlan): Patient | undefined {
-  const response = plan.writes.find((item) => item.write === 'response')
-  return response?.write === 'response' ? patientIs(response.kept.conditions, response.kept.age) : undefined
+/** The consent says no more than the patient's own answer, given while they could be asked. */
+function saidYes({ recipient, consent }: Of<'consent'>, { sharing }: Kept): boolean {
+  const offer = sharing[recipient.id]
+  return (
+    offer?.decision === 'agrees' &&
+    offer.decidedAt === consent.from &&
+    consent.information.every((item) => offer.information.includes(item))
+  )
+}
+
+function referralsTo(recipient: string, { writes }: WritePlan): Of<'referral'>[] {
+  return writes
+    .filter((item) => item.write === 'referral')
+    .filter((referral) => referral.recipient.id === recipient)
 }

@@ -1,0 +1,48 @@
+import type { QuestionnaireResponseItem } from 'fhir/r4'
+import type { Kept } from '../../screening/kept.ts'
+import { urgentWords } from '../../screening/wording.ts'
+import { chosen, group, ticked, written } from './item.ts'
+import {
+  conditionChoices,
+  contactChoices,
+  contactTexts,
+  danger,
+  helpChoices,
+  limitsExplained,
+} from './questions.ts'
+
+/** How it was settled that asking was safe, and what could not wait for it. */
+export function circumstancesOf({ conditions, ...kept }: Kept): QuestionnaireResponseItem[] {
+  return [
+    ...group('conditions', 'Before the conversation', [
+      ...chosen(conditionChoices.alone, conditions.alone),
+      ...chosen(conditionChoices.language, conditions.language),
+      ...chosen(conditionChoices.age, conditions.age),
+      ...chosen(conditionChoices.ability, conditions.ability),
+      ...ticked(limitsExplained, conditions.limitsExplained),
+      ...chosen(conditionChoices.willing, conditions.willing),
+    ]),
+    ...group('urgent', 'Urgent needs', [
+      ...kept.urgent.flatMap((need) => ticked({ linkId: `urgent.${need}`, text: urgentWords[need] }, true)),
+      ...chosen(danger, kept.danger),
+    ]),
+    ...group('help', 'Help', [
+      ...chosen(helpChoices.offered, kept.helpOffered),
+      ...chosen(helpChoices.wanted, kept.helpWanted),
+    ]),
+    ...group('contact', 'Safe contact', contactOf(kept)),
+  ]
+}
+
+/** 'Not known' is what stands there before anybody asked: it is written only beside an answer. */
+function contactOf({ contact }: Pick<Kept, 'contact'>): QuestionnaireResponseItem[] {
+  const { sight, phone, how, never } = contact
+  const untouched = sight === 'not-known' && phone === 'not-known' && how.trim() === '' && never.trim() === ''
+  if (untouched) return []
+  return [
+    ...chosen(contactChoices.sight, sight),
+    ...chosen(contactChoices.phone, phone),
+    ...written(contactTexts.how, how),
+    ...written(contactTexts.never, never),
+  ]
+}

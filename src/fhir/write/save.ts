@@ -1,0 +1,149 @@
+import type { RecordProblem, Result } from '../../problem/problem.ts'
+import type { WrittenType } from '../../site/site.ts'
+import { withoutBasis } from '../../write-back/basis.ts'
+import type { Outcome } from '../../write-back/outcome.ts'
+import type { WritePlan } from '../../write-back/plan.ts'
+import { canWriteHere } from './can-write.ts'
+import { activeCareNotes, renewing } from './care-note.ts'
+import { draftsOf, type Draft } from './drafts.ts'
+import { find, type Found, type Placed } from './find.ts'
+import { writtenAs } from './labels.ts'
+import type { Means, Memory } from './means.ts'
+import { tryLabels } from './probe.ts'
+import { cannotTell, settle } from './settle.ts'
+import { placesIn, transactionOf } from './transaction.ts'
+import { undo } from './undo.ts'
+
+const NOT_ALLOWED: Outcome = { outcome: 'not-allowed' }
+const NOTHING_FOUND: Result<Found> = { ok: true, value: { placed: [], doubles: [] } }
+
+/** Sends a plan so that it is there once, as it was agreed, or not at all, and says which. */
+export async function save(plan: WritePlan, means: Means, memory: Memory): Promise<Outcome> {
+  if (!isAllowed(plan, means)) return NOT_ALLOWED
+  const can = canWriteHere(means.capabilities, means.issuer, typesOf(plan))
+  if (!can.ok) return { outcome: 'not-saved', problem: can.problem }
+
+  const { screening } = plan.frame
+  const drafts = asSent(draftsOf(plan, means.site), screening, memory)
+  // The first time nothing can be there, and a search now could be what a record answers from its memory later.
+  const before = memory.sent.has(screening) ? await find(drafts, means) : NOTHING_FOUND
+  if (!before.ok) return cannotTell(before.problem)
+  if (before.value.placed.length === drafts.length) return settle(plan, before.value, means)
+
+  const lost = await tryLabels(drafts, screening, means, memory)
+  if (lost) return lost
+  const ready = await withEarlierCareNote(drafts, before.value.placed, screening, means, memory)
+  if (!ready.ok) return { outcome: 'not-saved', problem: ready.problem }
+  // Asked again at the last moment: a consent may have ended while the record was slow.
+  if (!isAllowed(plan, means)) return NOT_ALLOWED
+  return send(plan, ready.value, before.value.placed, means)
+}
+
+/** Looks again after an unclear answer. It sends nothing that is there, and claims nothing that is not. */
+export async function checkAgain(plan: WritePlan, means: Means, memory: Memory): Promise<Outcome> {
+  if (!isAllowed(plan, means)) return NOT_ALLOWED
+  const drafts = asSent(draftsOf(plan, means.site), plan.frame.screening, memory)
+  const found = await find(drafts, means)
+  if (!found.ok) return cannotTell(found.problem)
+  if (found.value.placed.length < drafts.length) return cannotTell(UNCLEAR)
+  return settle(plan, found.value, means)
+}
+
+const UNCLEAR: RecordProblem = { problem: 'no-clear-answer', doing: 'save Bundle' }
+
+function isAllowed(plan: WritePlan, means: Means): boolean {
+  const about = plan.frame.person.id === means.patient
+  return about && plan.writes.length > 0 && withoutBasis(plan, means.now()).length === 0
+}
+
+function typesOf({ writes }: WritePlan): WrittenType[] {
+  return [...new Set(writes.map(({ write }) => writtenAs[write]))]
+}
+
+/** As an earlier try of this page sent them, so that they are recognised. */
+function asSent(drafts: readonly Draft[], screening: string, memory: Memory): Draft[] {
+  const renews = memory.sent.get(screening)?.renews
+  return drafts.map((draft) => (draft.type === 'Flag' && renews ? renewing(draft, renews) : draft))
+}
+
+async function withEarlierCareNote(
+  drafts: readonly Draft[],
+  there: readonly Placed[],
+  screening: string,
+  means: Means,
+  memory: Memory,
+): Promise<Result<readonly Draft[]>> {
+  const flag = drafts.find(({ type }) => type === 'Flag')
+  if (!flag || there.some(({ draft }) => draft === flag)) {
+    memory.sent.set(screening, memory.sent.get(screening) ?? {})
+    return { ok: true, value: drafts }
+  }
+  const active = await activeCareNotes(means)
+  if (!active.ok) return active
+  const [renews] = active.value
+  if (renews && means.capabilities.canWrite('Flag', 'update') !== 'yes')
+    return { ok: false, problem: { problem: 'not-allowed', doing: 'update Flag' } }
+  memory.sent.set(screening, renews ? { renews } : {})
+  const fresh = draftsWithout(flag)
+  return {
+    ok: true,
+    value: drafts.map((draft) => (draft === flag ? (renews ? renewing(fresh, renews) : fresh) : draft)),
+  }
+}
+
+/** A care note that an earlier try wanted to renew may be gone by now. */
+function draftsWithout({ renews: _earlier, ...draft }: Draft): Draft {
+  return draft
+}
+
+async function send(
+  plan: WritePlan,
+  drafts: readonly Draft[],
+  there: readonly Placed[],
+  means: Means,
+): Promise<Outcome> {
+  const missing = drafts.filter((draft) => !there.some((one) => one.draft.urn === draft.urn))
+  const once = missing.every(({ type }) => means.capabilities.conditionalCreate(type))
+  const bundle = transactionOf(drafts, there, means.capabilities)
+  const answer = await means.record.transaction(bundle, once)
+  if (!answer.ok) return afterProblem(answer.problem, plan, drafts, means)
+
+  // Without conditional create a browser that sends a request again makes everything twice: then it is looked for.
+  const places = once ? placesIn(answer.value, missing) : undefined
+  if (places) return settle(plan, { placed: [...there, ...places], doubles: [] }, means)
+  return checkFound(plan, drafts, means)
+}
+
+async function checkFound(plan: WritePlan, drafts: readonly Draft[], means: Means): Promise<Outcome> {
+  const found = await find(drafts, means)
+  if (!found.ok) return cannotTell(found.problem)
+  return found.value.placed.length === drafts.length ? settle(plan, found.value, means) : cannotTell(UNCLEAR)
+}
+
+/** Problems of which it is certain that the request never left, or was turned away at the door. */
+const NEVER_ARRIVED: readonly RecordProblem['problem'][] = [
+  'session-ended',
+  'unreachable',
+  'address-outside-record',
+]
+const LOST: readonly RecordProblem['problem'][] = ['no-clear-answer', 'not-understood', 'wrong-patient']
+
+async function afterProblem(
+  problem: RecordProblem,
+  plan: WritePlan,
+  drafts: readonly Draft[],
+  means: Means,
+): Promise<Outcome> {
+  const notSaved: Outcome = { outcome: 'not-saved', problem }
+  if (NEVER_ARRIVED.includes(problem.problem)) return notSaved
+  const found = await find(drafts, means)
+  const wasLost = LOST.includes(problem.problem)
+  if (!found.ok) return wasLost ? cannotTell(found.problem) : notSaved
+  const { placed, doubles } = found.value
+  if (placed.length === drafts.length) return settle(plan, found.value, means)
+  if (wasLost) return cannotTell(problem)
+  // A clear no, and yet something is there: a record that does not hold a transaction together.
+  const { undone, remaining } = await undo([...placed, ...doubles], means)
+  const types = [...new Set(placed.map(({ draft }) => draft.type))]
+  return undone ? notSaved : { outcome: 'not-the-same', types, undone, remaining }
+}

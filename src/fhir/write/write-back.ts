@@ -1,0 +1,36 @@
+import type { Result } from '../../problem/problem.ts'
+import type { Call } from '../../screening/kept.ts'
+import type { Outcome, Written } from '../../write-back/outcome.ts'
+import type { WritePlan } from '../../write-back/plan.ts'
+import type { Means, Memory } from './means.ts'
+import { recordCall } from './record-call.ts'
+import { checkAgain, save } from './save.ts'
+
+/** Writing to the record for one sign-in. */
+export interface WriteBack {
+  /** Saves a plan. Called twice it writes once: while one try is under way, the second waits for it. */
+  save(plan: WritePlan): Promise<Outcome>
+  /** After `cannot-tell`: looks whether it is there, and doubles nothing. */
+  checkAgain(plan: WritePlan): Promise<Outcome>
+  /** Keeps beside a saved plan who was phoned, when, and on whose decision. */
+  recordCall(plan: WritePlan, call: Call): Promise<Result<Written>>
+}
+
+export function createWriteBack(means: Means): WriteBack {
+  const memory: Memory = { labelsKept: new Set(), sent: new Map() }
+  const underWay = new Map<string, Promise<Outcome>>()
+
+  function once({ frame }: WritePlan, begin: () => Promise<Outcome>): Promise<Outcome> {
+    const running = underWay.get(frame.screening)
+    if (running) return running
+    const started = begin().finally(() => underWay.delete(frame.screening))
+    underWay.set(frame.screening, started)
+    return started
+  }
+
+  return {
+    save: (plan) => once(plan, () => save(plan, means, memory)),
+    checkAgain: (plan) => once(plan, () => checkAgain(plan, means, memory)),
+    recordCall: (plan, call) => recordCall(plan, call, means),
+  }
+}
