@@ -1,0 +1,22 @@
+/** What every published definition of ours says about itself. `.example` is reserved and can never lead anywhere. */
+export const VERSION = '1.0.0'
+
+export function canonical(type: 'CodeSystem' | 'ValueSet' | 'Questionnaire', id: string): string {
+  return `https://sphere.example/fhir/${type}/${id}`
+}
+
+export const published = {
+  version: VERSION,
+  status: 'active',
+  experimental: false,
+  date: '2026-11-22',
+  publisher: 'Sphere',
+} as const
+
+/** 'said-by' as definitions are named: SaidBy. */
+export function nameOf(id: string): string {
+  return id
+    .split('-')
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('')
+}

@@ -1,0 +1,38 @@
+import type { QuestionnaireItem } from 'fhir/r4'
+import { indicatorChoices } from '../src/fhir/write/questions.ts'
+import type { Indicator } from '../src/indicators/indicator.ts'
+import { canonical } from './canonical.ts'
+
+const { value, time, saidBy, origin, weighed } = indicatorChoices
+
+/** The clinician's own observation: a tick, a note, and what in the record goes with it. */
+export function noticedItem({ id, label }: Indicator): QuestionnaireItem {
+  const linkId = `noticed.${id}`
+  return { linkId, text: label, type: 'boolean', item: [note(linkId), evidence(linkId)] }
+}
+
+/** One indicator with its answer, and where that answer comes from. */
+export function indicatorItem({ id, label }: Indicator): QuestionnaireItem {
+  const linkId = `ind.${id}`
+  const inside = [time, saidBy, origin, weighed].map((choice): QuestionnaireItem => ({
+    linkId: `${linkId}.${choice.linkId}`,
+    text: choice.text,
+    type: 'choice',
+    answerValueSet: canonical('ValueSet', choice.system),
+  }))
+  return {
+    linkId,
+    text: label,
+    type: 'choice',
+    answerValueSet: canonical('ValueSet', value.system),
+    item: [...inside, note(linkId), evidence(linkId)],
+  }
+}
+
+function note(under: string): QuestionnaireItem {
+  return { linkId: `${under}.note`, text: 'Note', type: 'text' }
+}
+
+function evidence(under: string): QuestionnaireItem {
+  return { linkId: `${under}.evidence`, text: 'In the record', type: 'reference', repeats: true }
+}

@@ -1,0 +1,18 @@
+import { siteSchema } from '../launch/sites/site-schema.ts'
+import { catalogue } from '../src/indicators/catalogue.ts'
+import { codeSystemFrom, indicatorConcepts, valueSetFrom } from './make-code-systems.ts'
+import { questionnaireFrom } from './make-questionnaire.ts'
+import { ourCodes } from './our-codes.ts'
+
+/** Every checked-in file that is made from the program, by its path; `write-made-files.ts` writes them. */
+export function madeFiles(): ReadonlyMap<string, object> {
+  return new Map<string, object>([
+    ['fhir-resources/questionnaire/wellbeing-review.json', questionnaireFrom(catalogue)],
+    ['fhir-resources/code-systems/indicator-concept.json', indicatorConcepts()],
+    ...ourCodes.flatMap((codes): [string, object][] => [
+      [`fhir-resources/code-systems/${codes.system}.json`, codeSystemFrom(codes)],
+      [`fhir-resources/value-sets/${codes.system}.json`, valueSetFrom(codes)],
+    ]),
+    ['launch/sites/config.schema.json', siteSchema()],
+  ])
+}

@@ -1,0 +1,121 @@
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
+import {
+  callQuestions,
+  conditionChoices,
+  contactChoices,
+  contactTexts,
+  danger,
+  helpChoices,
+  judgementChoices,
+  judgementQuestions,
+  limitsExplained,
+  needQuestions,
+  topicWords,
+  writing,
+  type Choice,
+  type Question,
+} from '../src/fhir/write/questions.ts'
+import type { Indicator } from '../src/indicators/indicator.ts'
+import { noticedLines } from '../src/indicators/noticed.ts'
+import { needWords, urgentWords } from '../src/screening/wording.ts'
+import { canonical, nameOf, published } from './canonical.ts'
+import { indicatorItem, noticedItem } from './indicator-items.ts'
+
+const ID = 'wellbeing-review'
+
+/** The published form of what the app writes. No item is required: declining is a complete answer. R-078 */
+export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnaire {
+  const seen = catalogue.filter(({ id }) => noticedLines.some(({ indicator }) => indicator === id))
+  return {
+    resourceType: 'Questionnaire',
+    id: ID,
+    url: canonical('Questionnaire', ID),
+    name: nameOf(ID),
+    title: 'Wellbeing review',
+    ...published,
+    subjectType: ['Patient'],
+    item: [
+      group('conditions', 'Before the conversation', before()),
+      group('urgent', 'Urgent needs', [...ticks('urgent', urgentWords), choice(danger)]),
+      group('help', 'Help', Object.values(helpChoices).map(choice)),
+      group('contact', 'Safe contact', [
+        ...Object.values(contactChoices).map(choice),
+        ...Object.values(contactTexts).map(text),
+      ]),
+      group('noticed', 'What the clinician noticed', seen.map(noticedItem)),
+      group('indicators', 'What was asked about', catalogue.map(indicatorItem)),
+      group(
+        'words',
+        'In the patient’s own words',
+        Object.entries(topicWords).map(([topic, words]) => text({ linkId: `words.${topic}`, text: words })),
+      ),
+      group('needs', 'What the patient wants', needs()),
+      group('judgement', 'The clinician’s judgement', judgement()),
+      group('writing', 'What may be written', [choice(writing.choice), tick(writing.patientAsked)]),
+      group('calls', 'Calls', [calls()]),
+    ],
+  }
+}
+
+function before(): QuestionnaireItem[] {
+  const { alone, language, age, ability, willing } = conditionChoices
+  return [
+    choice(alone),
+    choice(language),
+    choice(age),
+    choice(ability),
+    tick(limitsExplained),
+    choice(willing),
+  ]
+}
+
+function needs(): QuestionnaireItem[] {
+  const { nothingNow, first, ownWords } = needQuestions
+  return [tick(nothingNow), ...ticks('needs', needWords), choice(first), text(ownWords)]
+}
+
+function judgement(): QuestionnaireItem[] {
+  const { asking, concern, tryAgain, childTold } = judgementChoices
+  const { reason, tryAgainWho, onlyIfRaised } = judgementQuestions
+  return [
+    choice(asking),
+    choice(concern),
+    text(reason),
+    choice(tryAgain),
+    text(tryAgainWho),
+    choice(childTold),
+    tick(onlyIfRaised),
+  ]
+}
+
+function calls(): QuestionnaireItem {
+  const { call, decidedBy, at } = callQuestions
+  return {
+    linkId: call.linkId,
+    text: call.text,
+    type: 'string',
+    repeats: true,
+    item: [choice(decidedBy), { linkId: at.linkId, text: at.text, type: 'dateTime' }],
+  }
+}
+
+function group(linkId: string, words: string, item: QuestionnaireItem[]): QuestionnaireItem {
+  return { linkId, text: words, type: 'group', item }
+}
+
+function ticks(prefix: string, words: Readonly<Record<string, string>>): QuestionnaireItem[] {
+  return Object.entries(words).map(([code, label]) => tick({ linkId: `${prefix}.${code}`, text: label }))
+}
+
+function choice({ linkId, text: words, system }: Pick<Choice<string>, 'linkId' | 'text' | 'system'>) {
+  const answerValueSet = canonical('ValueSet', system)
+  return { linkId, text: words, type: 'choice', answerValueSet } satisfies QuestionnaireItem
+}
+
+function tick({ linkId, text: words }: Question): QuestionnaireItem {
+  return { linkId, text: words, type: 'boolean' }
+}
+
+function text({ linkId, text: words }: Question): QuestionnaireItem {
+  return { linkId, text: words, type: 'text' }
+}

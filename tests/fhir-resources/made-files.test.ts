@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { madeFiles } from '../../fhir-resources/made-files.ts'
+import { ourCodes } from '../../fhir-resources/our-codes.ts'
+import { forbiddenIn } from '../../src/site/neutral-words.ts'
+
+const made = [...madeFiles()]
+
+it.each(made)('%s is what the program makes: run fhir-resources/write-made-files.ts', (path, json) => {
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(JSON.stringify(json)))
+})
+
+it('nothing lies beside the made files that nobody makes any more', () => {
+  const there = globSync('fhir-resources/{questionnaire,code-systems,value-sets}/*.json')
+  const paths = made.map(([path]) => path)
+  expect(there.filter((path) => !paths.includes(path))).toEqual([])
+})
+
+it('each code system of ours has one meaning', () => {
+  const systems = ourCodes.map(({ system }) => system)
+  expect(new Set(systems).size).toBe(systems.length)
+})
+
+it('codes, their words and their titles are neutral: they are written where others may read (principle 8)', () => {
+  const seen = ourCodes.flatMap(({ system, text, words }) => [
+    system,
+    text,
+    ...Object.keys(words),
+    ...Object.values(words),
+  ])
+  expect(seen.filter((words) => forbiddenIn(words).length > 0)).toEqual([])
+})
