@@ -16,7 +16,7 @@ import { oauthUris } from './smart/discovery.ts'
 import { issuedNothing } from './smart/issued.ts'
 import type { Wanted } from './smart/open-context.ts'
 import { peopleIn } from './smart/people-in.ts'
-import { newSigningKey } from './smart/signing-key.ts'
+import { newSigningKey, type SigningKey } from './smart/signing-key.ts'
 import { SqliteRepository } from './store/sqlite-repository.ts'
 
 export interface RecordSystemOptions {
@@ -32,6 +32,8 @@ export interface RecordSystemOptions {
   pages?: (system: RecordSystem) => Hono
   /** Milliseconds since 1970. */
   now?: () => number
+  /** A new one unless given. */
+  key?: SigningKey
 }
 
 /** A record system: FHIR, sign-in, faults and charts on one origin. */
@@ -77,7 +79,7 @@ export async function assembleRecordSystem(options: RecordSystemOptions): Promis
   const launching: Launching = {
     at,
     issued: issuedNothing(now),
-    key: await newSigningKey(),
+    key: options.key ?? (await newSigningKey()),
     lifetimeSeconds: tokenLifetimeSeconds,
     now,
     clients: registeredClients(appPort),

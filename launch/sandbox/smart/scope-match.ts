@@ -1,5 +1,6 @@
 import type { Interaction } from '../rest/access.ts'
-import { implied } from '../store/index-token.ts'
+import { tokenRows } from '../store/index-token.ts'
+import { isObject } from '../store/json-object.ts'
 import { searchParameter } from '../store/search-parameter.ts'
 import type { Constraint, ResourceScope } from './scope.ts'
 import { readToken, within, type Token } from './token-match.ts'
@@ -14,17 +15,15 @@ export function picks(scope: ResourceScope, type: string, resource: unknown): bo
 }
 
 function fits({ parameter, values }: Constraint, type: string, resource: unknown): boolean {
-  const definition = searchParameter(type, parameter)
-  const rows = definition?.values(resource).flatMap((value) => definition.rows(value)) ?? []
-  return rows.some(({ system, value, lo }) => {
-    const token: Token = { ...(system === undefined ? {} : { system }), ...(value ? { code: value } : {}) }
-    // The system of a `code` such as Task.status follows from the element and is not in the resource.
-    return values.some((wanted) => within(token, lo === implied ? withoutSystem(wanted) : wanted))
-  })
+  const found = searchParameter(type, parameter)?.values(resource) ?? []
+  return found.some((value) => values.some((wanted) => hasToken(value, wanted)))
 }
 
-function withoutSystem({ code }: Token): Token {
-  return code === undefined ? {} : { code }
+function hasToken(value: unknown, wanted: Token): boolean {
+  const rows = tokenRows(value)
+  // The system of a `code` such as Task.status follows from the element and is not in the resource.
+  if (!isObject(value)) return rows.some((row) => row.value === wanted.code)
+  return rows.some((row) => within({ system: row.system ?? '', code: row.value ?? '' }, wanted))
 }
 
 /**
