@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { somethingEntered } from '../../screening/entered.ts'
+import { Button } from '../parts/button.tsx'
+import { Page } from '../parts/page.tsx'
+import type { View } from '../view.ts'
+import { StaffNumbers } from './staff-numbers.tsx'
+
+const ROWS = ['Temperature', 'Pulse', 'Breathing rate', 'Blood pressure', 'Oxygen level']
+
+/** What whoever comes in sees: a page of the record with nothing on it. No name, no patient, no reason. */
+export function CoverPage({ view }: { view: View }) {
+  return (
+    <Page title="Vital signs" lead="No new measurements to show.">
+      <table className="cover__table">
+        <thead>
+          <tr>
+            <th scope="col">Measurement</th>
+            <th scope="col">Last</th>
+            <th scope="col">Time</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              <td>–</td>
+              <td>–</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Ways view={view} />
+      <StaffNumbers view={view} />
+    </Page>
+  )
+}
+
+function Ways({ view }: { view: View }) {
+  const [closing, setClosing] = useState(false)
+  const close = () => view.tell({ type: 'closed', how: 'wiped' })
+  if (closing)
+    return (
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-body">Anything not saved will be gone.</legend>
+        <div className="govuk-button-group">
+          <Button look="second" onPress={close}>
+            Close now
+          </Button>
+          <Button look="second" onPress={() => setClosing(false)}>
+            Keep it open
+          </Button>
+        </div>
+      </fieldset>
+    )
+  return (
+    <div className="govuk-button-group">
+      <Button look="second" onPress={() => view.tell({ type: 'came-back' })}>
+        Continue
+      </Button>
+      <Button look="second" onPress={() => (somethingEntered(view.kept) ? setClosing(true) : close())}>
+        Close
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { Fold } from '../parts/fold.tsx'
+import type { View } from '../view.ts'
+
+/** Numbers any page of a hospital could show. They stand on the locked screen, so nothing tells why. */
+export function StaffNumbers({ view: { site } }: { view: View }) {
+  return (
+    <Fold summary="Staff help">
+      <dl className="numbers">
+        <dt>Emergency</dt>
+        <dd>{site.emergency.phone}</dd>
+        <dt>Security</dt>
+        <dd>{site.security.phone}</dd>
+        <dt>Switchboard</dt>
+        <dd>{site.switchboard}</dd>
+      </dl>
+    </Fold>
+  )
+}

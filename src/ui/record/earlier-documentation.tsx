@@ -1,0 +1,60 @@
+import type { Chart, EarlierReview } from '../../chart/chart.ts'
+import type { ChartDate } from '../../chart/dates.ts'
+import type { RecordFinding } from '../../indicators/findings.ts'
+import { Fold } from '../parts/fold.tsx'
+import type { View } from '../view.ts'
+import { EvidenceCard } from './evidence-card.tsx'
+import { shownDate } from './shown-date.ts'
+
+/** What colleagues wrote down before: folded and dated, because it was then, and people are more than it. R-055 R-105 */
+export function EarlierDocumentation({
+  cards,
+  chart: { earlier, careNotes },
+  view,
+}: {
+  cards: readonly RecordFinding[]
+  chart: Chart
+  view: View
+}) {
+  const dates = [
+    ...cards.map(({ evidence }) => evidence[0].date),
+    ...[...earlier, ...careNotes].map(({ date }) => date),
+  ]
+  if (dates.length === 0) return null
+  return (
+    <Fold summary={`Earlier documentation, the newest from ${shownDate(newestOf(dates))}`}>
+      {careNotes.map(({ id, date }) => (
+        <p key={id} className="govuk-body">
+          A care note is active in this record since {shownDate(date)}. A new one takes its place.
+        </p>
+      ))}
+      {earlier.map((review) => (
+        <Review key={review.id} review={review} />
+      ))}
+      {cards.map((card) => (
+        <EvidenceCard key={card.indicator.id} card={card} view={view} />
+      ))}
+    </Fold>
+  )
+}
+
+function Review({ review: { date, answers } }: { review: EarlierReview }) {
+  return (
+    <section className="card card--quiet" aria-label={`Review of ${shownDate(date)}`}>
+      <h3>Review of {shownDate(date)}</h3>
+      <dl className="earlier">
+        {answers.map(({ question, answer }) => (
+          <div key={question} className="earlier__row">
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="govuk-hint">Do not ask again what was told then. Ask what has changed.</p>
+    </section>
+  )
+}
+
+function newestOf(dates: readonly (ChartDate | undefined)[]): ChartDate | undefined {
+  return dates.toSorted((a, b) => (b?.from ?? 0) - (a?.from ?? 0))[0]
+}

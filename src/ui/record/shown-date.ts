@@ -1,0 +1,39 @@
+import type { ChartDate } from '../../chart/dates.ts'
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** As precisely as it was recorded, and on the day it was written as: never moved by a time zone. */
+export function shownDate(date: ChartDate | undefined): string {
+  if (!date) return 'date not recorded'
+  const [year = '', month, day] = date.text.slice(0, 10).split('-')
+  if (month === undefined) return year
+  return (day === undefined ? MONTH : DAY).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+}
+
+/** The month alone, for one line that names several dates. */
+export function shownMonth(date: ChartDate | undefined): string {
+  if (!date) return 'date not recorded'
+  const [year = '', month] = date.text.slice(0, 7).split('-')
+  return month === undefined ? year : SHORT_MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))
+}
+
+/** A day of the site's settings, such as when a number was last checked. */
+export function shownDay(isoDate: string): string {
+  return DAY.format(Date.parse(isoDate))
+}
+
+export function shownDayAt(at: number): string {
+  return DAY.format(at)
+}
+
+export function shownTime(at: number): string {
+  return TIME.format(at)
+}

@@ -1,0 +1,59 @@
+import { yearsSince } from '../../../chart/dates.ts'
+import type { AgeJudgement } from '../../../screening/conditions.ts'
+import { patientIs } from '../../../screening/patient.ts'
+import { Choice, type Option } from '../../parts/choice.tsx'
+import { PhoneLine } from '../../parts/phone-line.tsx'
+import type { View } from '../../view.ts'
+import { set } from './set-condition.ts'
+
+const ADULT: Option<AgeJudgement> = { value: 'clearly-adult', label: 'Clearly an adult' }
+const DOUBT: Option<AgeJudgement> = { value: 'in-doubt', label: 'In doubt: care for them as under 18' }
+
+/** Only the clinician's own eyes settle a doubt. Papers, and what a companion says, do not. DF-6 R-157 */
+export function AgeCondition({ view }: { view: View }) {
+  const { age, conditions } = view.kept
+  return (
+    <div>
+      {age === 'under-18' ? (
+        <p className="govuk-body">
+          <strong className="choice__legend">Under 18 by the record.</strong> {ageInYears(view)}
+        </p>
+      ) : (
+        <Choice
+          legend="Old enough to decide"
+          hint={
+            age === 'adult'
+              ? `${ageInYears(view)} Nothing to press unless you doubt it.`
+              : 'The record does not say. Judge for yourself: papers, and what a companion says, do not settle it.'
+          }
+          options={[ADULT, DOUBT]}
+          value={conditions.age}
+          onChoose={set(view, 'age')}
+        />
+      )}
+      {patientIs(conditions, age) === 'child' && (age === 'under-18' || conditions.age === 'in-doubt') && (
+        <ChildContact view={view} />
+      )}
+    </div>
+  )
+}
+
+/** R-156: shown before there is any concern, so that no time is lost when there is one. */
+function ChildContact({ view }: { view: View }) {
+  const { childProtection, switchboard } = view.site
+  return (
+    <>
+      <p className="govuk-body">
+        Ask only what safety needs, in plain words. No interview. With any concern, phone now:
+      </p>
+      {[childProtection.contact, ...childProtection.outOfHours].map((contact) => (
+        <PhoneLine key={contact.phone} contact={contact} switchboard={switchboard} now={view.now()} />
+      ))}
+    </>
+  )
+}
+
+function ageInYears(view: View): string {
+  const birthDate = view.chart?.person.birthDate
+  return birthDate ? `The record says ${yearsSince(birthDate, view.now())} years.` : ''
+}

@@ -1,0 +1,52 @@
+import type { Alone } from '../../../screening/conditions.ts'
+import { Choice, type Option } from '../../parts/choice.tsx'
+import type { View } from '../../view.ts'
+import { set } from './set-condition.ts'
+
+const OPTIONS: readonly Option<Alone>[] = [
+  { value: 'alone', label: 'Yes, alone' },
+  { value: 'companion-stays', label: 'Someone stays with them' },
+  { value: 'police-or-guard', label: 'Police or a guard can hear' },
+  { value: 'not-possible', label: 'No private place just now' },
+]
+
+/** R-034 R-036. Nobody is pushed out: privacy is found in the ordinary course of care. */
+export function AloneCondition({ view }: { view: View }) {
+  return (
+    <Choice
+      legend="Alone with the patient"
+      hint="Nobody who came with them, nobody’s child, no police or guard in hearing. Door closed. No phone listening."
+      options={OPTIONS}
+      value={view.kept.conditions.alone}
+      onChoose={set(view, 'alone')}
+      beneath={whatNow}
+    />
+  )
+}
+
+function whatNow(alone: Alone) {
+  switch (alone) {
+    case 'alone':
+      return null
+    case 'police-or-guard':
+      return (
+        <p className="govuk-body">
+          Ask them to wait out of hearing; where they must see, seeing is enough. Ask them, away from the
+          patient, what risks they know of. Legal advice comes before any interview by them.
+        </p>
+      )
+    case 'companion-stays':
+    case 'not-possible':
+      return (
+        <>
+          <p className="govuk-body">Do not insist. Go on with care, and take the next natural chance:</p>
+          <ul className="govuk-list govuk-list--bullet">
+            <li>an examination or a dressing, which is done in private</li>
+            <li>an X-ray, a scan, a weight or a urine sample</li>
+            <li>a form at the desk for whoever came with them</li>
+            <li>a phone that has to stay outside</li>
+          </ul>
+        </>
+      )
+  }
+}

@@ -1,0 +1,30 @@
+import { failing } from '../../../screening/failing.ts'
+import { Button } from '../../parts/button.tsx'
+import { PhoneLine } from '../../parts/phone-line.tsx'
+import { goTo, type View } from '../../view.ts'
+
+/** When asking cannot be, concern must not be lost with it. DF-3 R-081 */
+export function StillPossible({ view }: { view: View }) {
+  const { kept, site } = view
+  const inTheWay = failing(kept.conditions, kept.age)
+  if (inTheWay.length === 0) return null
+  const declines = kept.conditions.willing === 'declines'
+  return (
+    <section className="card still-possible" aria-label="What you can still do">
+      <h2>What you can still do</h2>
+      <p className="govuk-body">
+        You can record what you noticed, and ask for advice today, without asking the patient anything.
+      </p>
+      <PhoneLine contact={site.safeguardingTeam.contact} switchboard={site.switchboard} now={view.now()} />
+      <div className="govuk-button-group">
+        {declines && <Button onPress={goTo(view, 'help')}>Offer help all the same</Button>}
+        <Button look={declines ? 'second' : 'main'} onPress={goTo(view, 'judgement')}>
+          Next: your judgement
+        </Button>
+        <Button look="second" onPress={goTo(view, 'notice')}>
+          Record what you noticed
+        </Button>
+      </div>
+    </section>
+  )
+}

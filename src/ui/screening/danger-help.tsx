@@ -1,0 +1,60 @@
+import type { Contact } from '../../site/contact.ts'
+import type { Site } from '../../site/site.ts'
+import { patientIs } from '../../screening/patient.ts'
+import { Fold } from '../parts/fold.tsx'
+import type { View } from '../view.ts'
+import { CallList } from './call-list.tsx'
+
+/** What to do when it feels unsafe. No number here ever disappears, however old. DF-5 R-083 */
+export function DangerHelp({ view }: { view: View }) {
+  const { site, kept } = view
+  const child = patientIs(kept.conditions, kept.age) === 'child'
+  return (
+    <>
+      <ol className="govuk-list govuk-list--number danger__steps">
+        <li>
+          <strong>Get help.</strong> Phone one of the numbers below. You do not have to make this safe alone.
+        </li>
+        <li>
+          <strong>Do not confront anyone,</strong> and do not try to take the patient away by yourself.
+        </li>
+        <li>
+          <strong>Stay with the patient</strong> if that is safe for you. Ask what they think could happen:
+          they often know best.
+        </li>
+        <li>
+          <strong>Come back later.</strong> What you have noted stays here until you close this page.
+        </li>
+      </ol>
+      <h2>Phone</h2>
+      <CallList view={view} contacts={contactsOf(site, child)} />
+      <p className="govuk-body">
+        Any other number: switchboard, <strong>{site.switchboard}</strong>.
+      </p>
+      <Fold summary="Our safety plan here">
+        <ul className="govuk-list govuk-list--bullet">
+          {site.securityProtocol.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p className="govuk-body">
+          If police or other services are here, ask them out of hearing what risks they know of, for the
+          patient and for you. Tell colleagues only what they need to stay safe. Nobody can promise full
+          safety.
+        </p>
+      </Fold>
+    </>
+  )
+}
+
+function contactsOf(site: Site, child: boolean): Contact[] {
+  const { emergency, security, nurseInCharge, safeguardingTeam: adult, childProtection } = site
+  const forChild = [childProtection.contact, ...childProtection.outOfHours]
+  const forAdult = [adult.contact, ...adult.outOfHours]
+  return [
+    emergency,
+    security,
+    nurseInCharge,
+    ...(child ? [...forChild, ...forAdult] : [...forAdult, ...forChild]),
+  ]
+}

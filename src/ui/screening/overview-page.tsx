@@ -1,0 +1,92 @@
+import { Button } from '../parts/button.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { Page } from '../parts/page.tsx'
+import { EarlierWish } from '../record/earlier-wish.tsx'
+import { goTo, type View } from '../view.ts'
+import { nextStep, stages, type Stage, type Step, type StepState } from './steps.ts'
+import { Summaries } from './summaries.tsx'
+
+/** Everything there is to do, in any order the locks allow, and nothing that has to be done. */
+export function OverviewPage({ view }: { view: View }) {
+  const next = nextStep(view)
+  return (
+    <Page
+      title="Wellbeing review"
+      actions={
+        <>
+          {next && (
+            <Button onPress={goTo(view, next.page)}>
+              {next.page === 'urgent' ? 'Start with urgent needs' : `Next: ${inSentence(next.name)}`}
+            </Button>
+          )}
+          <Button look="second" onPress={goTo(view, 'nothing')}>
+            Close, nothing written
+          </Button>
+        </>
+      }
+    >
+      <EarlierWish chart={view.chart} />
+      <Summaries view={view} />
+      <div className="three-columns stages">
+        {stages(view).map((stage) => (
+          <StageList key={stage.name} stage={stage} view={view} />
+        ))}
+      </div>
+      <HouseRules view={view} />
+    </Page>
+  )
+}
+
+function StageList({ stage, view }: { stage: Stage; view: View }) {
+  return (
+    <section aria-label={stage.name}>
+      <h2>{stage.name}</h2>
+      <ul className="govuk-task-list stages__list">
+        {stage.steps.map((step) => (
+          <StepRow key={step.page} step={step} view={view} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const STATE: Record<StepState, string> = {
+  'to-do': 'To do',
+  done: 'Done',
+  skipped: 'Skipped',
+  'not-possible': 'Not yet',
+}
+
+function StepRow({ step: { page, name, state }, view }: { step: Step; view: View }) {
+  const closed = state === 'not-possible' && page !== 'before'
+  return (
+    <li className={`govuk-task-list__item${closed ? '' : ' govuk-task-list__item--with-link'}`}>
+      <div className="govuk-task-list__name-and-hint">
+        {closed ? (
+          <span className="stages__closed">{name}</span>
+        ) : (
+          <button type="button" className="govuk-task-list__link stages__go" onClick={goTo(view, page)}>
+            {name}
+          </button>
+        )}
+      </div>
+      <div className={`govuk-task-list__status stages__state stages__state--${state}`}>{STATE[state]}</div>
+    </li>
+  )
+}
+
+function HouseRules({ view: { site } }: { view: View }) {
+  return (
+    <Fold summary="How this is kept private here">
+      <ul className="govuk-list govuk-list--bullet">
+        {[...site.confidentialityRules, ...site.mediaRules].map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
