@@ -8,9 +8,10 @@ import type { PageSession } from './session.ts'
 export function chartPage(chart: ChartView, session: PageSession): Html {
   const { person, visits, careNotes, conditions, observations, written } = chart
   const [current] = visits.newest
+  const review = reviewAddress(person.id, current?.id)
   const content = html`<h1>Chart</h1>
     ${person.deceased ? html`<p class="card">This patient has died.</p>` : ''}
-    <p>${openButton(person.id, current)}</p>
+    <p><a class="button" href="${review}">Open Wellbeing review</a></p>
     ${careNoteCard(careNotes)}
     <section class="card">
       <h2>Visits (${visits.total})</h2>
@@ -21,18 +22,14 @@ export function chartPage(chart: ChartView, session: PageSession): Html {
     </div>
     <section class="card">
       <h2>Forms, consents and requests</h2>
-      ${entryTable(written, 'None that you may see.')}
+      ${entryTable(written, 'None.')}
     </section>`
   return page({
     title: person.name,
     content,
     session,
-    above: html`${patientBanner(person)}${tabs(person.id)}`,
+    above: html`${patientBanner(person)}${tabs(person.id, { address: review })}`,
   })
-}
-
-function openButton(patient: string, visit: VisitLine | undefined): Html {
-  return html`<a class="button" href="${reviewAddress(patient, visit?.id)}">Open Wellbeing review</a>`
 }
 
 export function reviewAddress(patient: string, encounter: string | undefined): string {
@@ -52,10 +49,14 @@ function visitTable(patient: string, visits: readonly VisitLine[]): Html {
   const rows = visits.map(
     ({ id, day, kind, reason, status, people }) =>
       html`<tr>
-        <td>${day ?? 'No date'}</td>
+        <td class="day">${day ?? 'No date'}</td>
         <td>${reason ?? ''} <span class="quiet">${kind}, ${status}</span></td>
         <td>${people.join(', ')}</td>
-        <td><a href="${reviewAddress(patient, id)}">Open here</a></td>
+        <td>
+          <a href="${reviewAddress(patient, id)}" aria-label="Open here: visit of ${day ?? 'no date'}"
+            >Open here</a
+          >
+        </td>
       </tr>`,
   )
   return html`<table>
@@ -88,8 +89,10 @@ export function entryTable(entries: readonly EntryLine[], none: string): Html {
   const rows = entries.map(
     ({ type, what, when, status, labels }) =>
       html`<tr>
-        <td>${what} <span class="quiet">${type}${status === undefined ? '' : `, ${status}`}</span></td>
-        <td>${when ?? ''}</td>
+        <td>
+          ${what} <span class="quiet">${[what === type ? '' : type, status].filter(Boolean).join(', ')}</span>
+        </td>
+        <td class="day">${when ?? ''}</td>
         <td>${labels.map((label) => html`<span class="mark">${label}</span> `)}</td>
       </tr>`,
   )

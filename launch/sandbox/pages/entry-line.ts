@@ -6,7 +6,7 @@ export interface EntryLine {
   what: string
   when?: string | undefined
   status?: string | undefined
-  /** `R`, `NOPAT`, ... as the resource carries them. */
+  /** `R`, `NOPAT`, ... as the resource carries them; HTEST is on all of them and says nothing here. */
   labels: readonly string[]
 }
 
@@ -28,7 +28,7 @@ export function entryLine(resource: unknown): EntryLine {
     what: value === undefined ? what : `${what}: ${value}`,
     when: dayInWords(firstOf(resource, ...dates)),
     status: firstOf(resource, 'verificationStatus.coding.code', 'status'),
-    labels: labelsAt(resource),
+    labels: labelsAt(resource).filter((label) => label !== 'HTEST'),
   }
 }
 

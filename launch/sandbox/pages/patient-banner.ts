@@ -16,15 +16,17 @@ export function patientBanner(person: PersonLine): Html {
   </header>`
 }
 
-export function tabs(patient: string, review?: { address: string; newTab: string }): Html {
-  const current = html` aria-current="page"`
+/** `newTab`: where the app opens on its own; given where it is being looked at. */
+export function tabs(patient: string, review: { address: string; newTab?: string }): Html {
+  const here = html` aria-current="page"`
+  const { address, newTab } = review
   return html`<nav class="tabs" aria-label="Chart">
-    <a href="/chart/${patient}" ${review ? '' : current}>Chart</a>
+    <a href="/chart/${patient}" ${newTab === undefined ? here : ''}>Chart</a>
+    <a href="${address}" ${newTab === undefined ? '' : here}>Wellbeing review</a>
     ${
-      review
-        ? html`<a href="${review.address}" aria-current="page">Wellbeing review</a>
-            <a class="right" href="${review.newTab}" target="_blank" rel="noopener">Open in a new tab</a>`
-        : ''
+      newTab === undefined
+        ? ''
+        : html`<a class="right" href="${newTab}" target="_blank" rel="noopener">Open in a new tab</a>`
     }
   </nav>`
 }

@@ -42,7 +42,7 @@ const teamCard = html`<section class="card">
 
 function table(rows: readonly Html[], { total }: PeopleView, offset: number): Html {
   return html`<div class="card">
-    <table class="people">
+    <table>
       <caption>
         ${offset + 1} to ${offset + rows.length} of ${total}
       </caption>
