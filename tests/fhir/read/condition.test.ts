@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readCondition } from '../../../src/fhir/read/condition.ts'
+import { shippedIndex } from '../../support/concept-index.ts'
+import { aCondition, coded, icd10cm } from '../../support/fhir-json.ts'
+
+const since = Date.UTC(2024, 5, 1)
+const read = (json: Record<string, unknown>) => readCondition(json, shippedIndex, since)
+const EXPLOITED = 'T74.51XA'
+const INJURED_AT_WORK = 'Y99.0'
+
+describe('evidence from a Condition', () => {
+  it('is what was recorded, by whom and when it began', () => {
+    const json = aCondition(EXPLOITED, {
+      meta: { versionId: '2' },
+      onsetDateTime: '2025-03',
+      recorder: { display: 'Dr Synthetic' },
+    })
+    expect(read(json)).toEqual({
+      entry: 'read',
+      value: [
+        {
+          concept: 'earlier-exploitation',
+          text: 'The condition',
+          code: { system: icd10cm, code: EXPLOITED },
+          date: { text: '2025-03', from: Date.UTC(2025, 2, 1), before: Date.UTC(2025, 3, 1) },
+          recorder: 'Dr Synthetic',
+          source: { type: 'Condition', id: 'c1', version: '2' },
+        },
+      ],
+    })
+  })
+
+  it.each(['unconfirmed', 'provisional', 'differential'])('says that it is %s', (status) => {
+    expect(read(aCondition(EXPLOITED, { verificationStatus: coded('urn:x', status) }))).toMatchObject({
+      value: [{ text: `The condition (${status})` }],
+    })
+  })
+
+  it.each(['refuted', 'entered-in-error'])('is none when it is %s', (status) => {
+    expect(read(aCondition(EXPLOITED, { verificationStatus: coded('urn:x', status) }))).toEqual({
+      entry: 'left-out',
+    })
+  })
+
+  it('is kept without a date, and says so, when the date is none', () => {
+    expect(read(aCondition(EXPLOITED, { recordedDate: 'yesterday' }))).toMatchObject({
+      value: [{ text: 'The condition (date not readable: yesterday)' }],
+    })
+  })
+
+  it('names each concept once', () => {
+    const code = {
+      coding: [
+        { system: icd10cm, code: EXPLOITED },
+        { system: icd10cm, code: 'T74.51XD' },
+      ],
+      text: 'In own words',
+    }
+    expect(read(aCondition(EXPLOITED, { code }))).toMatchObject({ value: [{ text: 'In own words' }] })
+  })
+})
+
+describe('the look-back', () => {
+  it('does not hide that exploitation was named, however long ago', () => {
+    expect(read(aCondition(EXPLOITED, { recordedDate: '1999-01-01' }))).toMatchObject({
+      value: [{ concept: 'earlier-exploitation' }],
+    })
+  })
+
+  it('leaves everything else from before where it is', () => {
+    expect(read(aCondition(INJURED_AT_WORK, { recordedDate: '2024-05-31' }))).toEqual({
+      entry: 'read',
+      value: [],
+    })
+    expect(read(aCondition(INJURED_AT_WORK, { recordedDate: '2024-06-01' }))).toMatchObject({ value: [{}] })
+  })
+
+  it('reaches what was recorded lately about a time before', () => {
+    const fields = { onsetDateTime: '2001', recordedDate: '2026-01-01' }
+    expect(read(aCondition(INJURED_AT_WORK, fields))).toMatchObject({ value: [{ date: { text: '2001' } }] })
+  })
+
+  it('keeps what has no date', () => {
+    expect(read(aCondition(INJURED_AT_WORK, { recordedDate: undefined }))).toMatchObject({ value: [{}] })
+  })
+})
+
+describe('what is not used of Conditions', () => {
+  it.each([
+    [{ code: undefined }, 'not-ours'],
+    [{ code: { text: 'forced labour' } }, 'not-ours'],
+    [{ code: coded(icd10cm, 'T74.5') }, 'not-ours'],
+    [{ code: EXPLOITED }, 'skipped'],
+    [{ code: { coding: [null] } }, 'skipped'],
+    [{ id: 7 }, 'skipped'],
+    [{ verificationStatus: 'confirmed' }, 'skipped'],
+  ])('%j', (fields, entry) => {
+    expect(read(aCondition(EXPLOITED, fields))).toEqual({ entry })
+  })
+})
