@@ -1,4 +1,4 @@
-import type { OperationOutcome, Resource } from '@medplum/fhirtypes'
+import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes'
 import { outcome, Refusal, refusal } from '../store/refusal.ts'
 import type { FhirAnswer } from './access.ts'
 import type { Done } from './interaction.ts'
@@ -34,6 +34,15 @@ export function answerTo(
   if (lastUpdated) headers.set('Last-Modified', new Date(lastUpdated).toUTCString())
   if (changed) headers.set('Location', `${base}/${versionedPath(resource)}`)
   return { status, headers, body: changed ? preferred(resource, prefer) : resource }
+}
+
+/** `Prefer: return=minimal` for a batch or a transaction: what was written is named, not sent back. */
+export function bundleAnswer(bundle: Bundle, prefer: string | null): FhirAnswer {
+  if (!/return=minimal/.test(prefer ?? '')) return found(bundle)
+  const entry = bundle.entry?.map((one) =>
+    one.response?.location === undefined ? one : { response: one.response },
+  )
+  return found(entry ? { ...bundle, entry } : bundle)
 }
 
 function preferred(resource: Resource, prefer: string | null): Resource | undefined {

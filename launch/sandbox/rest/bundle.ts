@@ -34,6 +34,7 @@ export async function performTransaction(
 ): Promise<Bundle> {
   const entry = await repository.withTransaction(async (inside) => {
     const requests = resolve(entriesOf(body, base), inside)
+    mustDiffer(requests)
     const answers: BundleEntry[] = []
     for (const [request, index] of inOrder(requests)) {
       answers[index] = entryOf(await named(index, request, () => perform(request, inside, base)))
@@ -41,6 +42,15 @@ export async function performTransaction(
     return answers
   })
   return { resourceType: 'Bundle', type: 'transaction-response', entry }
+}
+
+/** R4 http.html#trules: no two entries may be about the same resource. */
+function mustDiffer(requests: readonly EntryRequest[]): void {
+  const paths = requests
+    .filter(({ method }) => method === 'PUT' || method === 'DELETE')
+    .map(({ path }) => path)
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice !== undefined) throw refusal(400, `Two entries change ${twice}. A transaction may do that once.`)
 }
 
 /** R4 http.html#trules: what an entry does must not depend on where it stands. */

@@ -2,7 +2,7 @@ import type { CapabilityStatementRestSecurity } from '@medplum/fhirtypes'
 import { Refusal, refusal } from '../store/refusal.ts'
 import type { SqliteRepository } from '../store/sqlite-repository.ts'
 import type { Access, Authenticate, FaultHook, FhirAnswer, FhirCall } from './access.ts'
-import { answerTo, broken, found, refused } from './answer.ts'
+import { answerTo, broken, bundleAnswer, found, refused } from './answer.ts'
 import { performBatch, performTransaction } from './bundle.ts'
 import { readCall } from './call.ts'
 import { capabilityStatement } from './capability-statement.ts'
@@ -76,17 +76,15 @@ async function carryOut(
     return found(faults.declare?.(statement) ?? statement)
   }
   const repository = system.repository.seenBy(viewOf(access, faults))
-  if (call.bundle === 'batch') return found(await performBatch(call.body, repository, base))
-  if (call.bundle === 'transaction') return found(await performTransaction(call.body, repository, base))
+  const prefer = call.headers.get('prefer')
+  if (call.bundle === 'batch') return bundleAnswer(await performBatch(call.body, repository, base), prefer)
+  if (call.bundle === 'transaction')
+    return bundleAnswer(await performTransaction(call.body, repository, base), prefer)
   if (call.path === '')
     throw refusal(400, 'Send a Bundle of type batch or transaction, or name a resource type.')
   const ifMatch = call.headers.get('if-match') ?? undefined
   const ifNoneExist = call.headers.get('if-none-exist') ?? undefined
-  return answerTo(
-    await perform({ ...call, ifMatch, ifNoneExist }, repository, base),
-    call.headers.get('prefer'),
-    base,
-  )
+  return answerTo(await perform({ ...call, ifMatch, ifNoneExist }, repository, base), prefer, base)
 }
 
 function answerToProblem(problem: unknown): FhirAnswer {

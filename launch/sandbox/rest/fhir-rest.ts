@@ -1,10 +1,10 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { refusal } from '../store/refusal.ts'
 import type { FaultHook, RequestLog } from './access.ts'
 import { refused } from './answer.ts'
-import { exchange, type RecordSystem } from './exchange.ts'
+import { exchange, type Exchange, type RecordSystem } from './exchange.ts'
 import { Queue } from './queue.ts'
 import { ConnectionDropped, send, type SocketEnv } from './send.ts'
 
@@ -19,15 +19,23 @@ export function fhirRest({ log, faults = {}, ...rest }: FhirRestOptions): Hono<S
   const at = new URL(rest.base).pathname
   const queue = new Queue()
 
-  app.use(`${at}/*`, cors(crossOrigin))
-  app.use(`${at}/*`, bodyLimit({ maxSize: largestBody, onError: (c) => send(c, refused(tooLarge)) }))
-  app.all(`${at}/*`, async (c) => {
-    const { method, url } = c.req.raw
-    const { pathname, search } = new URL(url)
-    const { answer, user } = await exchange(c.req.raw, { ...rest, faults }, queue)
-    log?.({ method, path: pathname + search, status: answer === 'drop' ? 0 : answer.status, user })
+  const finish = (c: Context<SocketEnv>, { user, answer }: Exchange) => {
+    const { pathname, search } = new URL(c.req.url)
+    log?.({
+      method: c.req.method,
+      path: pathname + search,
+      status: answer === 'drop' ? 0 : answer.status,
+      user,
+    })
     return send(c, answer)
-  })
+  }
+
+  app.use(`${at}/*`, cors(crossOrigin))
+  app.use(
+    `${at}/*`,
+    bodyLimit({ maxSize: largestBody, onError: (c) => finish(c, { user: '', answer: refused(tooLarge) }) }),
+  )
+  app.all(`${at}/*`, async (c) => finish(c, await exchange(c.req.raw, { ...rest, faults }, queue)))
   app.onError((problem, c) => {
     if (problem instanceof ConnectionDropped) throw problem
     return send(

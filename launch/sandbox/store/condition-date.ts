@@ -2,12 +2,12 @@ import { dateRange, type DateRange } from './date-range.ts'
 import { refusal } from './refusal.ts'
 import type { SearchParameter } from './search-parameter.ts'
 import { alternatives, prefixed, type Prefix } from './search-value.ts'
-import { anyOf, type Sql } from './sql.ts'
+import { allOf, anyOf, ranged, type Sql } from './sql.ts'
 
 /** R4 search.html#prefix: what is compared are ranges of time, so 2024 covers the whole year. */
 export function dateCondition(value: string, { code }: SearchParameter): Sql {
   const { prefix, rest } = prefixed(value)
-  return compare(prefix, rangeOf(rest, code), 'e.lo', 'e.hi')
+  return allOf([ranged, compare(prefix, rangeOf(rest, code), 'e.lo', 'e.hi')])
 }
 
 export function lastUpdatedCondition(value: string, modifier: string | undefined): Sql {

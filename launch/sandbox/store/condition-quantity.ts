@@ -1,8 +1,12 @@
 import type { SearchParameter } from './search-parameter.ts'
 import { numberOf, parts, prefixed } from './search-value.ts'
-import { allOf, type Sql } from './sql.ts'
+import { allOf, ranged, type Sql } from './sql.ts'
 
 export function numberCondition(value: string, { code }: SearchParameter): Sql {
+  return allOf([ranged, compare(value, code)])
+}
+
+function compare(value: string, code: string): Sql {
   const { prefix, rest } = prefixed(value)
   const number = numberOf(rest, code)
   const half = precision(rest)

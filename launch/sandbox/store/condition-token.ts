@@ -13,7 +13,7 @@ export function tokenCondition(value: string, { code }: SearchParameter): Sql {
   if (second === undefined) return { text: 'e.value = ?', values: [first] }
   if (second === '') return { text: 'e.value IS NOT NULL AND e.system = ?', values: [first] }
   if (first === '') return { text: 'e.value = ? AND e.system IS NULL', values: [second] }
-  return { text: 'e.value = ? AND (e.system = ? OR e.lo = ?)', values: [second, first, implied] }
+  return { text: 'e.value = ? AND (e.system = ? OR e.hi = ?)', values: [second, first, implied] }
 }
 
 export function idCondition(value: string, modifier: string | undefined): Sql {

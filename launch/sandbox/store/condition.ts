@@ -35,8 +35,9 @@ export function condition(filter: Filter, driving: boolean): Sql {
   if (parameter.code === '_lastUpdated') return lastUpdatedCondition(value, modifier)
   if (modifier === 'missing') return missing(parameter, value)
 
-  const values = alternatives(value).map((one) => entryConditions[parameter.type](one, parameter, modifier))
-  const any = anyOf(values)
+  const any = anyOf(
+    alternatives(value).map((one) => entryConditions[parameter.type](one, parameter, modifier)),
+  )
   if (modifier === 'not' || isNotEqual(filter)) return notOne(parameter, any)
   return driving ? inIndex(parameter, any) : exists(parameter, any)
 }
@@ -48,9 +49,12 @@ function inIndex(parameter: SearchParameter, { text, values }: Sql): Sql {
   }
 }
 
+// Named, because SQLite without statistics would walk a range of dates for every single resource.
+const ofThisResource = 'entry e INDEXED BY entry_resource'
+
 function exists(parameter: SearchParameter, { text, values }: Sql): Sql {
   return {
-    text: `EXISTS (SELECT 1 FROM entry e WHERE e.rid = r.rid AND e.parameter = ? AND (${text}))`,
+    text: `EXISTS (SELECT 1 FROM ${ofThisResource} WHERE e.rid = r.rid AND e.parameter = ? AND (${text}))`,
     values: [parameter.key, ...values],
   }
 }

@@ -6,8 +6,8 @@ export const implied = 1
 
 /** CodeableConcept, Coding, Identifier, ContactPoint, code, boolean. */
 export function tokenRows(value: unknown): IndexRow[] {
-  if (typeof value === 'boolean') return [{ value: String(value), lo: implied }]
-  if (typeof value === 'string') return [{ value, lo: implied }]
+  if (typeof value === 'boolean') return [{ value: String(value), hi: implied }]
+  if (typeof value === 'string') return [{ value, hi: implied }]
   if (!isObject(value)) return []
   if ('coding' in value) return listed(value['coding']).flatMap(tokenRows)
 

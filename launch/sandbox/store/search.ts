@@ -37,12 +37,13 @@ function count(tables: Tables, { text, values }: Sql): number {
 }
 
 function whereOf({ type, filters }: SearchRequest, sight: Sight): Sql {
-  const driver = filters.find(isSelective)
-  const conditions = filters.map((filter) => condition(filter, driver === undefined || filter === driver))
+  // Exactly one filter lists its rows, the others test them: SQLite would pair every row of one list with every row of the next.
+  const driver = filters.find(isSelective) ?? filters.find(({ modifier }) => modifier === undefined)
+  const conditions = filters.map((filter) => condition(filter, filter === driver))
   return allOf([{ text: 'r.type = ? AND r.deleted = 0', values: [type] }, visible(sight, 'r'), ...conditions])
 }
 
-/** A patient or an identifier narrows to few rows. Testing those one by one beats listing, say, every laboratory value. */
+/** A patient or an identifier narrows to few rows. */
 function isSelective({ parameter, modifier }: Filter): boolean {
   if (parameter.code === '_id') return true
   return modifier === undefined && (parameter.type === 'reference' || parameter.code === 'identifier')

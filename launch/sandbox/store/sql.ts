@@ -20,3 +20,6 @@ function joined(parts: readonly Sql[], word: string): Sql {
     values: parts.flatMap(({ values }) => values),
   }
 }
+
+/** Lets SQLite use the index of ranges, which holds only entries that have one. */
+export const ranged: Sql = { text: 'e.lo IS NOT NULL', values: [] }

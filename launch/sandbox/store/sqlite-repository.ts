@@ -13,6 +13,7 @@ import { parseResource, type ResourceRow } from './rows.ts'
 import { isResultParameter, parseSearch, type SearchRequest } from './search-request.ts'
 import { search, type SearchResult } from './search.ts'
 import { Tables } from './tables.ts'
+import { validate } from './validate/validate.ts'
 import { unrestricted, type Check, type View } from './view.ts'
 import { storeDeletion, storeResource } from './write.ts'
 
@@ -27,7 +28,7 @@ export class SqliteRepository extends FhirRepository {
   readonly #view: View
   readonly #check: Check
 
-  constructor(check: Check, view = unrestricted, tables = new Tables()) {
+  constructor(check: Check = validate, view = unrestricted, tables = new Tables()) {
     super()
     this.#check = check
     this.#view = view
@@ -61,16 +62,6 @@ export class SqliteRepository extends FhirRepository {
     const resource = this.#accepted('c', given)
     const id = options?.assignedId && given.id !== undefined ? given.id : this.generateId()
     return this.#tables.atomically(() => storeResource(this.#tables, resource, id))
-  }
-
-  /** `If-None-Exist`: creates the resource unless exactly one that this person may see fits the criteria. */
-  async createUnlessFound<T extends Resource>(
-    given: T,
-    criteria: URLSearchParams,
-  ): Promise<{ created: boolean; resource: WithId<T> }> {
-    const found = this.matching<T>(given.resourceType, criteria)
-    if (found) return { created: false, resource: found }
-    return { created: true, resource: await this.createResource(given) }
   }
 
   /** The one resource that fits `If-None-Exist`, if there is one that this person may see. */
