@@ -7,7 +7,7 @@ import { calledByItsName } from './contract/same-site.ts'
 import { faultSwitches, type FaultSwitches } from './faults/switches.ts'
 import { serveOnLoopback } from './loopback-server.ts'
 import { fhirRest } from './rest/fhir-rest.ts'
-import type { SocketEnv } from './rest/send.ts'
+import { ConnectionDropped, type SocketEnv } from './rest/send.ts'
 import { addressesAt } from './smart/addresses.ts'
 import { authenticator } from './smart/authenticate.ts'
 import { authorizationServer } from './smart/authorization-server.ts'
@@ -18,6 +18,7 @@ import type { Wanted } from './smart/open-context.ts'
 import { peopleIn } from './smart/people-in.ts'
 import { newSigningKey, type SigningKey } from './smart/signing-key.ts'
 import { SqliteRepository } from './store/sqlite-repository.ts'
+import { validate } from './store/validate/validate.ts'
 
 export interface RecordSystemOptions {
   /** 0 for any free one. */
@@ -75,7 +76,7 @@ export interface Assembled {
 export async function assembleRecordSystem(options: RecordSystemOptions): Promise<Assembled> {
   const { port, appPort, tokenLifetimeSeconds = 900, now = Date.now } = options
   const at = addressesAt(`http://localhost:${port}`)
-  const repository = new SqliteRepository(() => [])
+  const repository = new SqliteRepository(validate)
   const launching: Launching = {
     at,
     issued: issuedNothing(now),
@@ -122,11 +123,18 @@ function compose(launching: Launching, system: RecordSystem, pages?: Hono): Hono
   })
   const app = new Hono<SocketEnv>()
   app.use(calledByItsName)
+  app.onError(failed)
   // Discovery comes before FHIR: it lies under the FHIR base and is no FHIR request.
   app.route('/', authorizationServer(launching))
   app.route('/', rest)
   app.route('/', contract({ ...launching, faults, requests, reset }))
   return pages ? app.route('/', pages) : app
+}
+
+function failed(problem: Error): Response {
+  if (problem instanceof ConnectionDropped) throw problem
+  process.stderr.write(`${problem.stack ?? problem.message}\n`)
+  return new Response('The record system failed here. Go back and try again.', { status: 500 })
 }
 
 const smartOnFhir = {
