@@ -186,13 +186,14 @@ describe('no session', () => {
   })
 
   it("shows none of the server's words when the code cannot be traded", async () => {
-    const ready = async () => {
-      throw new Error('invalid_grant: call 0800 EVIL')
-    }
-    const { result, left } = await comeBack({ ready })
+    const { result, left } = await comeBack({
+      ready: () => Promise.reject(new Error('invalid_grant: call 0800 EVIL')),
+    })
     expect({ result, left }).toEqual({ result: { refused: 'sign-in-failed' }, left: [] })
   })
 })
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 describe('who it is (DF-2)', () => {
   it.each([
@@ -246,7 +247,6 @@ describe('who it is (DF-2)', () => {
   })
 
   it('must be signed at all', async () => {
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
     const exp = Math.floor(Date.now() / 1000) + 300
     const unsigned = `${part({ alg: 'none' })}.${part({ ...claims, exp, iat: exp })}.`
     expect(await outcome({ idToken: unsigned })).toEqual({ refused: 'user-not-proven' })
@@ -262,11 +262,10 @@ describe('who it is (DF-2)', () => {
   })
 })
 
-describe('the time of the proof', () => {
-  const hours = (count: number) => Math.floor(Date.now() / 1000) + count * 3600
-  const dated = (at: number) => () =>
-    json(keys.keys, { headers: { date: new Date(at * 1000).toUTCString() } })
+const hours = (count: number) => Math.floor(Date.now() / 1000) + count * 3600
+const dated = (at: number) => () => json(keys.keys, { headers: { date: new Date(at * 1000).toUTCString() } })
 
+describe('the time of the proof', () => {
   it('is over when it is over', async () => {
     const old = await keys.sign({ ...claims, iat: hours(-2) }, hours(-1))
     expect(await outcome({ idToken: old })).toEqual({ refused: 'user-not-proven' })
@@ -281,15 +280,16 @@ describe('the time of the proof', () => {
   })
 })
 
+const openIdAt = (openId: object) => (asked: Asked) =>
+  asked.url.pathname.endsWith('openid-configuration') ? json(openId) : json(keys.keys)
+
 describe('a record system that names its keys only by OpenID discovery', () => {
   const stored = { ...state, expects: { nonce: 'n1' } }
-  const serve = (openId: object) => (asked: Asked) =>
-    asked.url.pathname.endsWith('openid-configuration') ? json(openId) : json(keys.keys)
 
   it('is asked at the issuer of the proof', async () => {
     const { result, asked } = await comeBack({
       stored,
-      serve: serve({ issuer: signer, jwks_uri: `${signer}/keys` }),
+      serve: openIdAt({ issuer: signer, jwks_uri: `${signer}/keys` }),
     })
     expect(result).toMatchObject({ kind: 'clinician' })
     expect(asked).toEqual([`${signer}/.well-known/openid-configuration`, `${signer}/keys`])
@@ -306,6 +306,6 @@ describe('a record system that names its keys only by OpenID discovery', () => {
     { issuer: signer, jwks_uri: 'https://evil.example/keys' },
     { issuer: signer },
   ])('must name itself and its own keys: %j', async (openId) => {
-    expect(await outcome({ stored, serve: serve(openId) })).toEqual({ refused: 'user-not-proven' })
+    expect(await outcome({ stored, serve: openIdAt(openId) })).toEqual({ refused: 'user-not-proven' })
   })
 })
