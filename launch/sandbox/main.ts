@@ -1,4 +1,5 @@
 import { buildApp } from './build-app.ts'
+import { countInvalid } from './charts/count-invalid.ts'
 import { readCommandLine } from './command-line.ts'
 import { readSeed, type Seed } from './hospital/seed.ts'
 import { portInUse, readPorts, type Ports } from './ports.ts'
@@ -15,6 +16,7 @@ try {
   const sandbox = await startSandbox({ ports, seed, app: buildOnce })
   stopWhenAsked(sandbox)
   say(whereToClick(sandbox))
+  if (data.length > 0) await sayHowManyAreInvalid(data)
 } catch (problem) {
   const sentence = ports && portInUse(problem, ports)
   process.stderr.write(`${sentence ?? (problem instanceof Error ? problem.message : String(problem))}\n`)
@@ -32,6 +34,13 @@ function mustHaveLoaded(data: readonly string[], { loaded }: Seed): void {
   throw new Error(
     `No chart was loaded from ${data.join(', ')}. Name a folder with FHIR R4 Bundles after --data.`,
   )
+}
+
+async function sayHowManyAreInvalid(data: readonly string[]): Promise<void> {
+  const { invalid, examples } = await countInvalid(data)
+  if (invalid === 0) say('Every entry of the loaded charts is valid FHIR R4.')
+  else say(`${invalid} entries of the loaded charts are not valid FHIR R4. They are served as they are.`)
+  for (const example of examples) say(`  ${example}`)
 }
 
 function stopWhenAsked(sandbox: Sandbox): void {

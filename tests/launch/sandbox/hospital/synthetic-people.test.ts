@@ -41,7 +41,7 @@ test.each(wellFormed.map((resource) => [nameOf(resource), resource] as const))(
 
 test('what is grown for the long chart is valid R4', () => {
   const visit = everything.filter(({ id }) => /-(visit|complaint|measured)-25$/.test(id))
-  expect(visit.map(({ resourceType }) => resourceType)).toEqual(['Encounter', 'Observation', 'Condition'])
+  expect(visit.map(({ resourceType }) => resourceType)).toEqual(['Observation', 'Encounter', 'Condition'])
   expect(visit.flatMap((resource) => validate(resource))).toEqual([])
 })
 
