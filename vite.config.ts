@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import packageJson from './package.json' with { type: 'json' }
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   // fhirclient's fetch polyfill is for browsers that no record system runs in any more.
-  define: { FHIRCLIENT_PURE: '"true"' },
+  define: { FHIRCLIENT_PURE: '"true"', SPHERE_VERSION: JSON.stringify(packageJson.version) },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

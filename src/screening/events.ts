@@ -17,6 +17,8 @@ import type { Page } from './pages.ts'
 import type { AgeInRecord } from './patient.ts'
 import type { Explained, Information } from './sharing.ts'
 
+export type Ended = 'nothing-written' | 'finished' | 'wiped'
+
 /** What moves between pages and locks. */
 export type Move =
   | { type: 'nobody-else-can-see' }
@@ -30,7 +32,7 @@ export type Move =
   | { type: 'not-saved' }
   /** The record was read. What it says of the age never settles a doubt that a person raised. DF-6 */
   | { type: 'record-read'; age: AgeInRecord }
-  | { type: 'closed'; how: 'nothing-written' | 'finished' | 'wiped' }
+  | { type: 'closed'; how: Ended }
 
 /** What a clinician may note whenever the screen lock is open. */
 export type Note =

@@ -1,4 +1,7 @@
+import { yearsSince, type ChartDate } from '../chart/dates.ts'
 import type { AgeJudgement, Conditions } from './conditions.ts'
+
+const ADULT_FROM = 18
 
 /** What the record's birth date says about today. */
 export type AgeInRecord = 'under-18' | 'adult' | 'unknown'
@@ -24,4 +27,10 @@ function isAdult(judged: AgeJudgement | undefined, age: AgeInRecord): boolean {
 /** Whether it is known which conversation to hold: the adult's, or the child's. */
 export function ageSettled(judged: AgeJudgement | undefined, age: AgeInRecord): boolean {
   return age !== 'unknown' || judged !== undefined
+}
+
+/** Undefined for a birth date that is missing or not readable: the age is not known, and nothing is assumed. */
+export function ageInRecord(birthDate: ChartDate | undefined, now: number): AgeInRecord {
+  if (!birthDate) return 'unknown'
+  return yearsSince(birthDate, now) < ADULT_FROM ? 'under-18' : 'adult'
 }

@@ -1,5 +1,5 @@
 import { stillLocked } from './conditions.ts'
-import type { Move, Note, Said, ScreeningEvent } from './events.ts'
+import type { Ended, Move, Note, Said, ScreeningEvent } from './events.ts'
 import { judged } from './judgement.ts'
 import { newlyBegun, type Kept } from './kept.ts'
 import { interrupted, note, said } from './noting.ts'
@@ -20,7 +20,7 @@ export type Screening =
   | { at: 'open'; page: OpenPage; kept: Kept }
   | { at: 'talking'; page: Page; kept: Kept }
   | { at: 'finishing'; kept: Kept }
-  | { at: 'ended'; how: 'nothing-written' | 'finished' | 'wiped' }
+  | { at: 'ended'; how: Ended }
 
 export function begin(id: string, now: number, age: AgeInRecord = 'unknown'): Screening {
   return { at: 'locked', because: 'start', resume: 'overview', kept: newlyBegun(id, now, age) }
@@ -95,10 +95,7 @@ function maySend(now: Exclude<Screening, { at: 'ended' | 'locked' }>): boolean {
   return judged(judgement) !== undefined && documentation !== undefined && documentation.choice !== 'nothing'
 }
 
-function closed(
-  now: Exclude<Screening, { at: 'ended' }>,
-  how: 'nothing-written' | 'finished' | 'wiped',
-): Screening {
+function closed(now: Exclude<Screening, { at: 'ended' }>, how: Ended): Screening {
   if (how === 'finished') return now.at === 'finishing' ? { at: 'ended', how } : now
   // What was sent cannot be called unwritten.
   const sent = now.at === 'finishing' || (now.at === 'locked' && now.resume === 'finish')

@@ -22,8 +22,8 @@ export interface View {
   /** Whether this record system can take what Sphere writes, known before the conversation starts. */
   canWrite: { ok: true } | { ok: false; because: string }
   /** Epoch ms by the record's clock. */
-  now(): number
-  tell(event: ScreeningEvent): void
+  now: () => number
+  tell: (event: ScreeningEvent) => void
 }
 
 export function goTo(view: View, to: Page): () => void {

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import type { Ended } from '../screening/events.ts'
+import type { Shown } from './opened.ts'
+import { Opening } from './opening.tsx'
+import { ScreeningApp } from './screening-app.tsx'
+
+const TeamApp = lazy(async () => ({ default: (await import('./team-app.tsx')).TeamApp }))
+const RefusedPage = lazy(async () => ({
+  default: (await import('../ui/pages/refused-page.tsx')).RefusedPage,
+}))
+const EndedPage = lazy(async () => ({ default: (await import('../ui/pages/ended-page.tsx')).EndedPage }))
+
+export function App({ shown, onEnded }: { shown: Shown; onEnded: (how: Ended) => void }) {
+  return <Suspense fallback={<Opening />}>{pageOf(shown, onEnded)}</Suspense>
+}
+
+function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
+  switch (shown.shown) {
+    case 'refusal':
+      return <RefusedPage refusal={shown.refusal} />
+    case 'team':
+      return <TeamApp session={shown.session} />
+    case 'clinician':
+      return (
+        <ScreeningApp session={shown.session} site={shown.site} record={shown.record} onEnded={onEnded} />
+      )
+    case 'ended':
+      return <EndedPage how={shown.how} />
+  }
+}

@@ -1,0 +1,25 @@
+import type { ClinicianSession, Session, TeamSession } from '../fhir/session.ts'
+import type { LaunchRefusal } from '../problem/launch-refusal.ts'
+import type { Ended } from '../screening/events.ts'
+import type { Site } from '../site/site.ts'
+import { openRecord, type OpenRecord } from './open-record.ts'
+
+/** What came of opening the page: somebody signed in, or the reason why not. */
+export type Opened =
+  | { opened: 'session'; session: Session; site: Site }
+  | { opened: 'refused'; refusal: LaunchRefusal }
+
+/** Who sits before it, with what they came for already under way. */
+export type Shown =
+  | { shown: 'refusal'; refusal: LaunchRefusal }
+  | { shown: 'team'; session: TeamSession }
+  | { shown: 'clinician'; session: ClinicianSession; site: Site; record: OpenRecord }
+  | { shown: 'ended'; how: Ended }
+
+/** The record is opened here, once, before anything is drawn: a drawing may happen twice. */
+export function begun(opened: Opened): Shown {
+  if (opened.opened === 'refused') return { shown: 'refusal', refusal: opened.refusal }
+  const { session, site } = opened
+  if (session.kind === 'team') return { shown: 'team', session }
+  return { shown: 'clinician', session, site, record: openRecord(session, site) }
+}

@@ -1,0 +1,7 @@
+export function Opening() {
+  return (
+    <main>
+      <output className="govuk-body">Opening…</output>
+    </main>
+  )
+}

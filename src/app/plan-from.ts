@@ -1,0 +1,30 @@
+import type { ClinicianSession } from '../fhir/session.ts'
+import type { View } from '../ui/view.ts'
+import type { WritePlan } from '../write-back/plan.ts'
+import { planWrites } from '../write-back/planning.ts'
+
+/** What saving would write now; undefined while the record is still being read. */
+export function planFrom(
+  { kept, chart, found, site, now }: View,
+  { user, encounterId }: ClinicianSession,
+): WritePlan | undefined {
+  if (!chart) return undefined
+  const evidence = Object.fromEntries(
+    found.flatMap(({ indicator, finding }) =>
+      finding.kind === 'found' ? [[indicator.id, finding.evidence]] : [],
+    ),
+  )
+  return planWrites({
+    kept,
+    site,
+    evidence,
+    frame: {
+      screening: kept.id,
+      person: chart.person,
+      ...(encounterId !== undefined && { encounter: encounterId }),
+      author: { reference: user.reference, name: user.name ?? user.reference },
+      at: now(),
+      app: `Sphere ${SPHERE_VERSION}`,
+    },
+  })
+}

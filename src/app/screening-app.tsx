@@ -1,0 +1,93 @@
+import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react'
+import type { ClinicianSession } from '../fhir/session.ts'
+import type { Ended } from '../screening/events.ts'
+import { ageInRecord, patientIs } from '../screening/patient.ts'
+import { advance, begin } from '../screening/screening.ts'
+import type { Site } from '../site/site.ts'
+import { ScreeningView } from '../ui/screening/screening-view.tsx'
+import type { OpenRecord, ReadRecord } from './open-record.ts'
+import { Opening } from './opening.tsx'
+import { planFrom } from './plan-from.ts'
+import { useSaving } from './use-saving.ts'
+import { foundIn, viewFrom } from './view-from.ts'
+
+const PreviewPage = lazy(async () => ({
+  default: (await import('../ui/write-back/preview-page.tsx')).PreviewPage,
+}))
+const FinishPage = lazy(async () => ({
+  default: (await import('../ui/write-back/finish-page.tsx')).FinishPage,
+}))
+const UnreadablePage = lazy(async () => ({
+  default: (await import('../ui/pages/unreadable-page.tsx')).UnreadablePage,
+}))
+
+interface Props {
+  session: ClinicianSession
+  site: Site
+  record: OpenRecord
+  onEnded: (how: Ended) => void
+}
+
+export function ScreeningApp({ session, site, record, onEnded }: Props) {
+  const now = () => session.clock.now().at
+  const [screening, tell] = useReducer(advance, undefined, () => begin(crypto.randomUUID(), now()))
+  const [read, setRead] = useState<ReadRecord>()
+  const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell })
+
+  const chart = read?.chart.ok ? read.chart.value : undefined
+  useEffect(() => {
+    const show = async () => {
+      const whole = await record.read
+      setRead(whole)
+      if (!whole.chart.ok) return
+      const { birthDate } = whole.chart.value.person
+      tell({ type: 'record-read', age: ageInRecord(birthDate, session.clock.now().at) })
+    }
+    void show()
+  }, [record, session])
+
+  const how = screening.at === 'ended' ? screening.how : undefined
+  useEffect(() => {
+    if (how) onEnded(how)
+  }, [how, onEnded])
+
+  const patient =
+    screening.at === 'ended' ? 'adult' : patientIs(screening.kept.conditions, screening.kept.age)
+  const found = useMemo(() => foundIn(chart, patient, session.clock.now().at), [chart, patient, session])
+
+  if (screening.at === 'ended') return <Opening />
+  if (read && !read.chart.ok) {
+    const { problem } = read.chart
+    return (
+      <Suspense fallback={<Opening />}>
+        <UnreadablePage problem={problem} />
+      </Suspense>
+    )
+  }
+  const view = viewFrom({ screening, session, site, read, found, tell })
+  // After sending, who was phoned is kept in the record too.
+  const told: typeof tell = (event) => {
+    tell(event)
+    if (event.type === 'called') saving.keepCall(event.call)
+  }
+  const preview = () => {
+    const plan = planFrom(view, session)
+    return <PreviewPage view={view} plan={plan} onSave={() => plan && saving.save(plan)} />
+  }
+  const finish = () =>
+    saving.sent && (
+      <FinishPage
+        {...saving.sent}
+        view={{ ...view, tell: told }}
+        onCheckAgain={saving.checkAgain}
+        onSaveAgain={saving.saveAgain}
+        onBack={() => tell({ type: 'not-saved' })}
+        onFinish={() => tell({ type: 'closed', how: 'finished' })}
+      />
+    )
+  return (
+    <Suspense fallback={<Opening />}>
+      <ScreeningView screening={screening} view={view} preview={preview} finish={finish} />
+    </Suspense>
+  )
+}

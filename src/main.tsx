@@ -1,0 +1,23 @@
+import './ui/style.scss'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { begun, type Opened, type Shown } from './app/opened.ts'
+
+export function start(place: HTMLElement, opened: Opened): void {
+  const root = createRoot(place)
+  // When a screening ends, everything that held the patient is let go of here.
+  const show = (shown: Shown) =>
+    root.render(
+      <StrictMode>
+        <App
+          shown={shown}
+          onEnded={(how) => {
+            if (shown.shown === 'clinician') shown.record.close()
+            show({ shown: 'ended', how })
+          }}
+        />
+      </StrictMode>,
+    )
+  show(begun(opened))
+}

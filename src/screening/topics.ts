@@ -1,0 +1,37 @@
+import { catalogueFor } from '../indicators/catalogue.ts'
+import { promptFor, type Indicator, type Topic } from '../indicators/indicator.ts'
+import type { Kept } from './kept.ts'
+
+/** One part of the conversation: what may be asked, and what can only be seen. */
+export interface TopicPart {
+  topic: Topic
+  asked: readonly { indicator: Indicator; prompt: string }[]
+  seen: readonly Indicator[]
+}
+
+const ORDER: readonly Topic[] = ['work', 'living', 'control', 'threats', 'journey', 'health']
+
+/** Topics, not forty questions. A child is asked only what safety needs, and is watched over, not interviewed. R-156 */
+export function topicsFor(person: 'adult' | 'child'): TopicPart[] {
+  const all = catalogueFor(person)
+  const parts = ORDER.map((topic): TopicPart => {
+    const indicators = all.filter((indicator) => indicator.topic === topic)
+    const asked = indicators.flatMap((indicator) => {
+      const prompt = promptFor(indicator, person)
+      return prompt === undefined ? [] : [{ indicator, prompt }]
+    })
+    const seen = indicators.filter((indicator) => promptFor(indicator, person) === undefined)
+    return { topic, asked, seen: person === 'child' ? [] : seen }
+  })
+  return parts.filter(({ asked, seen }) => asked.length + seen.length > 0)
+}
+
+/** Everything of one topic, so that words taken back take all of it. R-079 */
+export function indicatorsOf({ asked, seen }: TopicPart): string[] {
+  return [...asked.map(({ indicator }) => indicator.id), ...seen.map(({ id }) => id)]
+}
+
+/** Whether anything was kept under a topic that could be taken back. */
+export function saidAnything(part: TopicPart, { words, answers }: Kept): boolean {
+  return (words[part.topic] ?? '') !== '' || indicatorsOf(part).some((id) => answers[id] !== undefined)
+}
