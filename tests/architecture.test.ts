@@ -71,9 +71,14 @@ it('keeps files short: median 60 lines at most, 95th percentile 200, none over 3
   expect(lengths.at(-1)).toBeLessThanOrEqual(300)
 })
 
+const IMPORT =
+  /^(?:import|export) .*from '([^'\n]+)'|^\} from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm
+
 function importsIn(file: string): string[] {
   const source = readFileSync(file, 'utf8')
-  const names = [...source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+  const names = [...source.matchAll(IMPORT)].map(
+    ([, ...forms]) => forms.find((form) => form !== undefined) ?? '',
+  )
   return names.map((name) => (name.startsWith('.') ? folderOf(resolve(dirname(file), name)) : name))
 }
 
