@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 
 type Fetch = Parameters<typeof getRequestListener>[0]
@@ -19,43 +19,48 @@ export async function serveOnLoopback(
 ): Promise<LoopbackServer> {
   let handler: Fetch = starting
   const listener = getRequestListener((request, env) => handler(request, env))
-
-  const first = await listen('127.0.0.1', port)
-  const address = first.address()
-  if (address === null || typeof address === 'string') throw new Error('No port was given. Start again.')
-  const actual = address.port
-  const second = await listen('::1', actual).catch((problem: NodeJS.ErrnoException) => {
-    if (withoutIpv6.has(problem.code ?? '')) return undefined
-    first.close()
+  const first = await listen('127.0.0.1', port, listener)
+  const servers = [first]
+  try {
+    const given = portOf(first)
+    const second = await listen('::1', given, listener).catch(withoutIpv6)
+    if (second) servers.push(second)
+    handler = await handlerAt(given)
+    return { port: given, close: () => closeAll(servers) }
+  } catch (problem) {
+    await closeAll(servers)
     throw problem
-  })
-  const servers = second ? [first, second] : [first]
-  handler = await handlerAt(actual)
-
-  return {
-    port: actual,
-    async close() {
-      await Promise.all(
-        servers.map(async (server) => {
-          const closed = once(server, 'close')
-          server.close()
-          server.closeAllConnections()
-          await closed
-        }),
-      )
-    },
   }
+}
 
-  async function listen(host: string, at: number) {
-    const server = createServer((request, response) => void listener(request, response))
-    server.listen(at, host)
-    await once(server, 'listening')
-    return server
-  }
+async function listen(host: string, port: number, listener: RequestListener): Promise<Server> {
+  const server = createServer(listener)
+  server.listen(port, host)
+  await once(server, 'listening')
+  return server
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No port was given. Start again.')
+  return address.port
+}
+
+function withoutIpv6(problem: NodeJS.ErrnoException): undefined {
+  if (problem.code !== 'EADDRNOTAVAIL' && problem.code !== 'EAFNOSUPPORT') throw problem
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map(async (server) => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    }),
+  )
 }
 
 function starting(): Response {
   return new Response('Starting. Try again in a moment.', { status: 503 })
 }
-
-const withoutIpv6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT'])
