@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { answerValues } from '../../src/screening/answers.ts'
 import type { ScreeningEvent } from '../../src/screening/events.ts'
 import { askings, concerns } from '../../src/screening/judgement.ts'
@@ -42,7 +42,7 @@ const conditions: fc.Arbitrary<ScreeningEvent> = fc
     fc.boolean().map((limitsExplained) => ({ limitsExplained })),
     fc.constantFrom('agrees', 'declines').map((willing) => ({ willing })),
   )
-  .map((set) => ({ type: 'condition', set }) as ScreeningEvent)
+  .map((set) => ({ type: 'condition' as const, set }))
 
 const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   fc.record({
@@ -92,7 +92,7 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
     .record({
       sight: fc.constantFrom('only-patient' as const, 'someone-else' as const, 'not-known' as const),
       phone: fc.constantFrom('safe' as const, 'not-safe' as const, 'not-known' as const),
-      how: words,
+      how: fc.constantFrom('', 'safe way canary', 'Mobile, mornings'),
     })
     .map((set) => ({ type: 'contact' as const, set })),
   fc.record({
@@ -161,6 +161,23 @@ const interruption = fc.constantFrom<readonly ScreeningEvent[]>(
   [{ type: 'idle' }, ...bothLocks],
   [{ type: 'hidden' }, ...bothLocks],
 )
+/** What a patient may say to one service: nothing, yes to all, yes to a little, no. */
+const answersTo = (service: string) =>
+  fc.constantFrom<readonly ScreeningEvent[]>(
+    [],
+    agreesTo(service),
+    agreesTo(service, ['first-name', 'needs']),
+    [{ type: 'offer-answered', service, decision: 'does-not-agree', at: 1_000 }],
+  )
+const sent: ScreeningEvent = { type: 'sent' }
+/** How a conversation is closed; most are judged and sent, with what is written changed at the last moment. */
+const ending = fc.constantFrom<readonly ScreeningEvent[]>(
+  [],
+  [...judgedAndSent, sent],
+  [...judgedAndSent, sent],
+  [...judgedAndSent, { type: 'keep-refusal', keep: true }, sent],
+  [...judgedAndSent, { type: 'documentation', choice: 'team-only' }, sent],
+)
 
 /**
  * Sequences of events. Most go some way along the path a conversation takes, with noise between, so that the states
@@ -169,18 +186,18 @@ const interruption = fc.constantFrom<readonly ScreeningEvent[]>(
 export const anySequence: fc.Arbitrary<ScreeningEvent[]> = fc.oneof(
   { weight: 1, arbitrary: fc.array(anyEvent, { maxLength: 40 }) },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc
-      .tuple(noise, fc.boolean(), noise, fc.subarray([...services]), interruption, noise, fc.boolean(), noise)
-      .map(([before, locks, between, agreed, interrupted, after, judges, last]) => [
-        ...before,
-        ...(locks ? bothLocks : bothLocks.slice(0, 1)),
-        ...between,
-        ...agreed.flatMap((service) => agreesTo(service)),
-        ...interrupted,
-        ...after,
-        ...(judges ? [...judgedAndSent, { type: 'sent' } as const] : []),
-        ...last,
-      ]),
+      .tuple(
+        noise,
+        fc.constantFrom(bothLocks, bothLocks, bothLocks.slice(0, 1)),
+        noise,
+        fc.tuple(...services.map(answersTo)),
+        interruption,
+        noise,
+        ending,
+        noise,
+      )
+      .map((parts) => parts.flatMap((part): readonly ScreeningEvent[] => part.flat())),
   },
 )

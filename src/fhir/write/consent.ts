@@ -32,7 +32,7 @@ export function consentFrom(
     dateTime: dateTime(from),
     performer: [patient],
     ...(organization && { organization: [organization] }),
-    policyRule: concept(hl7('v3-ActCode', 'OPTINR', 'opt-in with restrictions')),
+    policyRule: concept(hl7('v3-ActCode', 'OPTINR')),
     provision: {
       type: 'permit',
       period: { start: dateTime(from), end: dateTime(until) },

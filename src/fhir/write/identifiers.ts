@@ -1,4 +1,3 @@
-import type { Identifier } from 'fhir/r4'
 import type { WrittenType } from '../../site/site.ts'
 import type { Write } from '../../write-back/plan.ts'
 import { flagIdentifiers, screeningIdentifiers } from '../own-entries.ts'
@@ -6,7 +5,10 @@ import { flagIdentifiers, screeningIdentifiers } from '../own-entries.ts'
 /** Every type we write by an identifier. Provenance has none in R4. */
 export type IdentifiedType = Exclude<WrittenType, 'Provenance'>
 export type IdentifiedWrite = Exclude<Write, { write: 'provenance' }>
-export type OwnIdentifier = Required<Pick<Identifier, 'system' | 'value'>>
+export interface OwnIdentifier {
+  system: string
+  value: string
+}
 
 const SYSTEMS: Record<IdentifiedType, string> = {
   QuestionnaireResponse: screeningIdentifiers,

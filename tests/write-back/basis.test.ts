@@ -1,0 +1,125 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { withoutBasis } from '../../src/write-back/basis.ts'
+import type { Write, WritePlan } from '../../src/write-back/plan.ts'
+import { agreeing, AGREED_AT, NOW, planAfter } from '../support/a-plan.ts'
+import { forManyPlans } from '../support/many-plans.ts'
+import { agreesTo, bothLocks, judgedAndSent } from '../support/screening-events.ts'
+
+const agreed = planAfter(agreeing('harbour-house', 'open-door'))
+const DAY = 86_400_000
+
+/** The plan with each write changed by `change`; undefined leaves it out. */
+function changed(plan: WritePlan, change: (item: Write) => Write | undefined): WritePlan {
+  return { ...plan, writes: plan.writes.flatMap((item) => change(item) ?? []) }
+}
+
+const kinds = (plan: WritePlan, now = NOW) => withoutBasis(plan, now).map(({ write }) => write)
+
+describe('what a plan rests on', () => {
+  it('lets through every plan that was made of a conversation', () => {
+    forManyPlans(
+      ({ plan }) => plan.writes.length > 0,
+      ({ plan }) => expect(withoutBasis(plan, NOW)).toEqual([]),
+    )
+  })
+
+  it('DF-4: stops a referral whose consent is missing', () => {
+    const without = changed(agreed, (item) => (item.write === 'consent' ? undefined : item))
+    expect(kinds(without)).toEqual(['referral', 'fulfil', 'referral', 'fulfil'])
+  })
+
+  it('DF-4: stops a consent that the patient did not give', () => {
+    const forged = changed(agreed, (item) =>
+      item.write === 'response' ? { ...item, kept: { ...item.kept, sharing: {} } } : item,
+    )
+    expect(kinds(forged)).toEqual(['consent', 'referral', 'fulfil', 'consent', 'referral', 'fulfil'])
+  })
+
+  it('DF-4: stops an adult’s referral that calls itself a child’s', () => {
+    const disguised = changed(agreed, (item) =>
+      item.write === 'referral' ? { ...item, basis: 'duty-to-protect' } : item,
+    )
+    expect(kinds(disguised)).toContain('referral')
+  })
+
+  it('stops everything when the consent has ended meanwhile, and not a moment before (C1)', () => {
+    const until = AGREED_AT + 30 * DAY
+    expect(kinds(agreed, until - 1)).toEqual([])
+    expect(kinds(agreed, until)).toEqual(['consent', 'referral', 'fulfil', 'consent', 'referral', 'fulfil'])
+  })
+
+  it('stops a referral that says more than was agreed (C3)', () => {
+    const little = planAfter([
+      ...bothLocks,
+      { type: 'need', need: 'shelter', wanted: true },
+      ...agreesTo('harbour-house', ['needs']),
+      ...judgedAndSent,
+    ])
+    const more = changed(little, (item) =>
+      item.write === 'referral'
+        ? { ...item, content: { ...item.content, 'full-name': 'Testa Synthetic' } }
+        : item,
+    )
+    expect(kinds(little)).toEqual([])
+    expect(kinds(more)).toContain('referral')
+  })
+
+  it('stops a referral to somebody else than agreed', () => {
+    const elsewhere = changed(agreed, (item) =>
+      item.write === 'referral' ? { ...item, recipient: { ...item.recipient, id: 'police' } } : item,
+    )
+    expect(kinds(elsewhere)).toContain('referral')
+  })
+
+  it('stops a task for a service without its referral', () => {
+    const alone = changed(agreed, (item) =>
+      item.write === 'referral' || item.write === 'consent' ? undefined : item,
+    )
+    expect(kinds(alone)).toEqual(['fulfil', 'fulfil'])
+  })
+
+  it('stops a care note without a concern, and one that was not chosen', () => {
+    const noConcern = changed(agreed, (item) =>
+      item.write === 'response'
+        ? { ...item, judged: { ...item.judged, concern: 'none-recorded' as const } }
+        : item,
+    )
+    expect(kinds(noConcern)).toEqual(['flag'])
+    const teamOnly = planAfter([...agreeing(), { type: 'documentation', choice: 'team-only' }])
+    const flag = agreed.writes.filter(({ write }) => write === 'flag')
+    expect(kinds({ ...teamOnly, writes: [...teamOnly.writes, ...flag] })).toEqual(['flag'])
+  })
+
+  it('stops all of a plan in which nobody judged, or that was to be written nowhere', () => {
+    const noResponse = changed(agreed, (item) => (item.write === 'response' ? undefined : item))
+    expect(withoutBasis(noResponse, NOW)).toEqual(noResponse.writes)
+    const nowhere = changed(agreed, (item) =>
+      item.write === 'response'
+        ? {
+            ...item,
+            kept: {
+              ...item.kept,
+              documentation: { choice: 'nothing' as const, patientAsked: true, keepRefusal: false },
+            },
+          }
+        : item,
+    )
+    expect(withoutBasis(nowhere, NOW)).toEqual(nowhere.writes)
+  })
+
+  it('DF-4: lets no referral stand in any part of a plan whose own consent is gone', () => {
+    fc.assert(
+      fc.property(fc.subarray([...agreed.writes]), (writes) => {
+        const stopped = withoutBasis({ ...agreed, writes }, NOW)
+        for (const item of writes) {
+          if (item.write !== 'referral') continue
+          const rests =
+            writes.some((other) => other.write === 'response') &&
+            writes.some((other) => other.write === 'consent' && other.recipient.id === item.recipient.id)
+          expect(stopped.includes(item)).toBe(!rests)
+        }
+      }),
+    )
+  })
+})
