@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { accessOf } from '../../../../launch/sandbox/smart/access-of.ts'
+import { userById } from '../../../../launch/sandbox/users.ts'
 import { start } from '../harness.ts'
 import { aFlag, anObservation } from '../small-hospital.ts'
 
@@ -153,4 +155,12 @@ describe('the query of a scope is enforced', () => {
     expect((await fhir(token, 'Observation/adas-blood', { method, body: blood })).status).toBe(403)
     expect((await fhir(token, 'Observation/adas-pulse', { method: 'DELETE' })).status).toBe(403)
   })
+})
+
+it('DF-2: binds the portal user to one record even where no patient scope was granted', () => {
+  const user = userById('portal')
+  if (!user) throw new Error('No portal user')
+  const context = { user, patient: 'ada', fhirUser: 'Patient/ada', needPatientBanner: true }
+  const { sight } = accessOf({ scopes: ['openid', 'fhirUser'], context })
+  expect(sight).toEqual({ patient: 'ada', clearance: 'normal', patientSide: true })
 })
