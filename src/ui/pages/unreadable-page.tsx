@@ -9,7 +9,9 @@ export function UnreadablePage({ problem }: { problem: RecordProblem }) {
     <main>
       <Page title="This patient could not be read" lead={happened}>
         <p className="govuk-body">Nothing was saved, and nothing about the patient is shown.</p>
-        <p className="govuk-body">Close this page and open it again from the patient’s chart. Until then, use the record as usual.</p>
+        <p className="govuk-body">
+          Close this page and open it again from the patient’s chart. Until then, use the record as usual.
+        </p>
       </Page>
     </main>
   )

@@ -1,0 +1,24 @@
+import { consentSentence } from '../../consent/consent-sentence.ts'
+import { informationItems, type Offer } from '../../screening/sharing.ts'
+import { needWords } from '../../screening/wording.ts'
+import type { Service } from '../../site/site.ts'
+import { shownDayAt } from '../record/shown-date.ts'
+import type { View } from '../view.ts'
+
+const DAY = 86_400_000
+
+/** The whole of what a yes would mean, changing as boxes are ticked, to be read out. */
+export function LiveSentence({ view, service, offer }: { view: View; service: Service; offer: Offer }) {
+  const { kept, site } = view
+  const from = offer.decidedAt ?? view.now()
+  return (
+    <p className="terms__sentence" aria-live="polite">
+      {consentSentence({
+        to: service.name,
+        information: informationItems.filter((item) => offer.information.includes(item)),
+        purposes: kept.needs.filter((need) => service.needs.includes(need)).map((need) => needWords[need]),
+        until: shownDayAt(from + site.consentDays * DAY),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { judged } from '../../screening/judgement.ts'
+import {
+  explainPoints,
+  informationItems,
+  noOffer,
+  notYetExplained,
+  type Information,
+  type Offer,
+} from '../../screening/sharing.ts'
+import { explainedWords, informationWords } from '../../screening/wording.ts'
+import type { Service } from '../../site/site.ts'
+import { valueOf } from '../../write-back/content.ts'
+import { Button } from '../parts/button.tsx'
+import { Ticks, type Tick } from '../parts/ticks.tsx'
+import type { View } from '../view.ts'
+import { LiveSentence } from './live-sentence.tsx'
+
+/** Explain, choose what is shared, then ask. Changing the terms afterwards asks again. R-046 R-047 R-048 */
+export function OfferTerms({ view, service }: { view: View; service: Service }) {
+  const { kept, tell } = view
+  const offer = kept.sharing[service.id] ?? noOffer
+  return (
+    <div className="terms">
+      <Outline service={service} />
+      <div className="two-columns">
+        <Ticks
+          legend="Explained to the patient"
+          hint="Tick each one when you have talked about it."
+          items={explainPoints.map((value) => ({ value, label: explainedWords[value] }))}
+          ticked={offer.explained}
+          onTick={(point, done) => tell({ type: 'explained', service: service.id, point, done })}
+        />
+        <Ticks
+          legend="What may be shared"
+          hint="Only what the patient chooses."
+          items={sharable(view)}
+          ticked={offer.information}
+          onTick={(item, shared) => tell({ type: 'information', service: service.id, item, shared })}
+        />
+      </div>
+      <LiveSentence view={view} service={service} offer={offer} />
+      <Asking view={view} service={service} offer={offer} />
+    </div>
+  )
+}
+
+function Outline({ service: { benefits, mayGoWrong } }: { service: Service }) {
+  return (
+    <dl className="facts">
+      <dt>Can help with</dt>
+      <dd>{benefits.join(' · ')}</dd>
+      <dt>May go wrong</dt>
+      <dd>{mayGoWrong.join(' · ')}</dd>
+    </dl>
+  )
+}
+
+/** Only what there is something to say about: nobody is asked to share an empty line. */
+function sharable({ chart, kept }: View): Tick<Information>[] {
+  if (!chart) return []
+  return informationItems.flatMap((value) => {
+    const said = valueOf(value, kept, chart.person, judged(kept.judgement))
+    return said === '' ? [] : [{ value, label: capital(informationWords[value]), hint: said }]
+  })
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function Asking({ view, service, offer }: { view: View; service: Service; offer: Offer }) {
+  const [asked, setAsked] = useState(offer.decision !== undefined)
+  const missing = stillMissing(offer)
+  const answer = (decision: 'agrees' | 'does-not-agree') => {
+    setAsked(true)
+    view.tell({ type: 'offer-answered', service: service.id, decision, at: view.now() })
+  }
+  return (
+    <fieldset className="terms__asking">
+      <legend className="govuk-visually-hidden">The patient’s answer about {service.name}</legend>
+      <output className="govuk-body terms__answer">
+        {offer.decision === 'agrees' && 'The patient agrees. Nothing is sent until you save.'}
+        {offer.decision === 'does-not-agree' && 'That is fine. Care goes on.'}
+        {offer.decision === undefined && asked && 'The terms changed, so the patient is asked again. '}
+        {offer.decision === undefined && missing}
+      </output>
+      <div className="govuk-button-group">
+        <Button look="second" disabled={missing !== ''} onPress={() => answer('agrees')}>
+          Agrees
+        </Button>
+        <Button look="second" onPress={() => answer('does-not-agree')}>
+          Does not agree
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** Why a yes cannot be taken yet. A no can always be. */
+function stillMissing(offer: Offer): string {
+  if (notYetExplained(offer).length > 0) return 'Before a yes can be taken, explain everything in the list.'
+  return offer.information.length === 0 ? 'Before a yes can be taken, choose what may be shared.' : ''
+}

@@ -1,0 +1,82 @@
+import { mayBeCalled, patientSideIsSafe, type SafeContact } from '../../screening/kept.ts'
+import { nextAfter } from '../../screening/path.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Choice, type Option } from '../parts/choice.tsx'
+import { Page } from '../parts/page.tsx'
+import { WordsField } from '../parts/words-field.tsx'
+import { goTo, type View } from '../view.ts'
+import { nextWords } from './next-words.ts'
+
+const sight: readonly Option<SafeContact['sight']>[] = [
+  { value: 'only-patient', label: 'Only the patient' },
+  { value: 'someone-else', label: 'Someone else can too' },
+  { value: 'not-known', label: 'Not known', hint: 'Counts as not safe.' },
+]
+
+const phone: readonly Option<SafeContact['phone']>[] = [
+  { value: 'safe', label: 'Only the patient' },
+  { value: 'not-safe', label: 'Someone else may answer or listen' },
+  { value: 'not-known', label: 'Not known', hint: 'Counts as not safe.' },
+]
+
+/** Before anything is told: who else would see or hear what reaches the patient. DF-2 R-068 R-070 */
+export function ContactPage({ view }: { view: View }) {
+  const { contact } = view.kept
+  const next = nextAfter('contact', view.kept, view.talking)
+  const set = (change: Partial<SafeContact>) => view.tell({ type: 'contact', set: change })
+  return (
+    <Page
+      title="A safe way to stay in touch"
+      lead="Ask before you go on. It decides what may be written, sent or said later."
+      actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
+    >
+      <div className="two-columns">
+        <Choice
+          legend="Who can open their online record, post, texts or bills?"
+          hint="Think of a partner, parent, carer or boss who set it up or knows the password."
+          options={sight}
+          value={contact.sight}
+          onChoose={(value) => set({ sight: value })}
+        />
+        <Choice
+          legend="Who answers or reads their phone?"
+          hint="A shared phone, or one that someone checks, is not safe."
+          options={phone}
+          value={contact.phone}
+          onChoose={(value) => set({ phone: value })}
+        />
+        <WordsField
+          label="A safe way and time to reach them"
+          hint="For example: Tuesday mornings, at the clinic. Leave it empty if there is none."
+          rows={2}
+          value={contact.how}
+          onWrite={(how) => set({ how })}
+        />
+        <WordsField
+          label="What must never be done"
+          hint="For example: no voicemail, no letters."
+          rows={2}
+          value={contact.never}
+          onWrite={(never) => set({ never })}
+        />
+      </div>
+      <Consequence contact={contact} />
+    </Page>
+  )
+}
+
+function Consequence({ contact }: { contact: SafeContact }) {
+  return (
+    <Aside>
+      <output className="aside__line">
+        {patientSideIsSafe(contact)
+          ? 'Notes may show in the patient’s own online record.'
+          : 'Nothing will be written that shows on the patient’s side: no online record, letter, bill or reminder.'}{' '}
+        {mayBeCalled(contact)
+          ? 'Services may call in the way written here.'
+          : 'Services are told not to call.'}
+      </output>
+    </Aside>
+  )
+}

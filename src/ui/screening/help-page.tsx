@@ -1,0 +1,73 @@
+import type { HelpOffered, HelpWanted } from '../../screening/kept.ts'
+import { nextAfter } from '../../screening/path.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Choice, type Option } from '../parts/choice.tsx'
+import { Page } from '../parts/page.tsx'
+import { PhoneLine } from '../parts/phone-line.tsx'
+import { SayThis } from '../parts/say-this.tsx'
+import { goTo, type View } from '../view.ts'
+import { nextWords } from './next-words.ts'
+
+const WORDS = [
+  'Many people who come here have worries about work, home or the people around them.',
+  'We can help with a safe place, food, health care, advice, or someone to talk to.',
+  'You can have this help whether or not you tell me anything, and you can ask me later.',
+]
+
+const offered: readonly Option<HelpOffered>[] = [
+  { value: 'voice', label: 'Said aloud' },
+  { value: 'sign', label: 'Signed' },
+  { value: 'text', label: 'Shown in writing', hint: 'On this screen. Nothing to take home unless they ask.' },
+]
+
+const wanted: readonly Option<HelpWanted>[] = [
+  { value: 'wanted', label: 'Wants help' },
+  { value: 'not-now', label: 'Not now', hint: 'That is fine. The offer stays open.' },
+]
+
+/** Help comes before any question, and hangs on no answer. R-030 R-059 */
+export function HelpPage({ view }: { view: View }) {
+  const { kept, tell } = view
+  const next = nextAfter('help', kept, view.talking)
+  return (
+    <Page
+      title="Offer help first"
+      lead="Help is offered whether or not anything is told."
+      actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
+    >
+      <SayThis lines={WORDS} />
+      <div className="two-columns">
+        <Choice
+          legend="How was it offered?"
+          options={offered}
+          value={kept.helpOffered}
+          onChoose={(value) => tell({ type: 'help', offered: value })}
+        />
+        <Choice
+          legend="What did the patient say?"
+          options={wanted}
+          value={kept.helpWanted}
+          onChoose={(value) => tell({ type: 'help', wanted: value })}
+        />
+      </div>
+      <Helplines view={view} />
+    </Page>
+  )
+}
+
+function Helplines({ view: { site, now } }: { view: View }) {
+  const helplines = site.services.filter(({ kind }) => kind === 'helpline')
+  if (helplines.length === 0) return null
+  return (
+    <section aria-label="Numbers anyone may phone">
+      <h2>Numbers anyone may phone</h2>
+      {helplines.map(({ id, name, contact }) => (
+        <PhoneLine key={id} contact={{ ...contact, name }} switchboard={site.switchboard} now={now()} />
+      ))}
+      <Aside>
+        Say the number, or let the patient choose how to keep it. Paper and phones can be searched.
+      </Aside>
+    </section>
+  )
+}

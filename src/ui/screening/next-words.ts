@@ -1,0 +1,17 @@
+import type { Page } from '../../screening/pages.ts'
+
+const WORDS: Partial<Record<Page, string>> = {
+  contact: 'a safe way to stay in touch',
+  talk: 'talk',
+  wants: 'what would help',
+  judgement: 'your judgement',
+  sharing: 'who could help',
+  duty: 'keeping the child safe',
+  writing: 'what is written',
+}
+
+/** What the main button says, so that nobody presses on into something unexpected. */
+export function nextWords(page: Page): string {
+  const words = WORDS[page]
+  return words === undefined ? 'Next' : `Next: ${words}`
+}

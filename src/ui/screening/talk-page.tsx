@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { Topic } from '../../indicators/indicator.ts'
+import { patientIs } from '../../screening/patient.ts'
+import { nextAfter } from '../../screening/path.ts'
+import { topicsFor } from '../../screening/topics.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Page } from '../parts/page.tsx'
+import { SayThis } from '../parts/say-this.tsx'
+import { Ticks } from '../parts/ticks.tsx'
+import { goTo, type View } from '../view.ts'
+import { TopicSection } from './topic-section.tsx'
+import { nextWords } from './next-words.ts'
+
+const ADULT = [
+  'May I ask about safety at work and at home?',
+  'You can skip anything, or stop. Your care stays the same.',
+]
+const CHILD = [
+  'I would like to know if you are safe.',
+  'You can skip any question. You have done nothing wrong.',
+  'If you are not safe, I have to tell someone who can help.',
+]
+
+/** The conversation: topics in any order, none of them needed, stopping as easy as going on. R-078 R-079 */
+export function TalkPage({ view }: { view: View }) {
+  const { kept, tell } = view
+  const [open, setOpen] = useState<Topic>()
+  const next = nextAfter('talk', kept, view.talking)
+  const person = patientIs(kept.conditions, kept.age) === 'child' ? 'child' : 'adult'
+  return (
+    <Page
+      title="Talk"
+      lead="Open what the talk turns to. In any order, and as much or as little as the patient wants."
+      actions={
+        <>
+          <Button onPress={goTo(view, next)}>{nextWords(next)}</Button>
+          <Button look="second" onPress={goTo(view, 'judgement')}>
+            Stop here
+          </Button>
+        </>
+      }
+    >
+      <SayThis lines={person === 'child' ? CHILD : ADULT} />
+      {person === 'child' && <Aside>Ask only what you need to keep the child safe. Do not interview.</Aside>}
+      <div className="topics">
+        {topicsFor(person).map((part) => (
+          <TopicSection
+            key={part.topic}
+            view={view}
+            part={part}
+            open={open === part.topic}
+            onToggle={() => setOpen(open === part.topic ? undefined : part.topic)}
+          />
+        ))}
+      </div>
+      <Ticks
+        legend="Later"
+        items={[{ value: 'only', label: 'Does not want this raised again, unless they raise it' }]}
+        ticked={kept.onlyIfPatientRaisesIt ? ['only'] : []}
+        onTick={(_only, present) => tell({ type: 'only-if-raised', only: present })}
+      />
+    </Page>
+  )
+}

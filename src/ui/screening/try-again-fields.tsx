@@ -1,0 +1,35 @@
+import { notAsked } from '../../screening/judgement.ts'
+import { somethingNoticed, type TryAgain } from '../../screening/kept.ts'
+import { Choice, type Option } from '../parts/choice.tsx'
+import { WordsField } from '../parts/words-field.tsx'
+import type { View } from '../view.ts'
+
+const times: readonly Option<TryAgain>[] = [
+  { value: 'today', label: 'Later today' },
+  { value: 'tomorrow', label: 'Tomorrow' },
+  { value: 'next-visit', label: 'At the next visit' },
+]
+
+/** Something was noticed and could not be asked about: without a time and a name it would be lost. DF-3 */
+export function TryAgainFields({ view: { kept, tell } }: { view: View }) {
+  const { asking } = kept.judgement
+  if (asking === undefined || !notAsked(asking) || !somethingNoticed(kept)) return null
+  return (
+    <section aria-label="Try again">
+      <Choice
+        legend="When will someone try again?"
+        options={times}
+        value={kept.tryAgain}
+        inline
+        onChoose={(when) => tell({ type: 'try-again', when })}
+      />
+      <WordsField
+        label="Who will try?"
+        hint="A colleague’s name or role. The team is asked for advice today as well."
+        rows={1}
+        value={kept.tryAgainWho}
+        onWrite={(who) => tell({ type: 'try-again', who })}
+      />
+    </section>
+  )
+}

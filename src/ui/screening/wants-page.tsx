@@ -1,0 +1,83 @@
+import { needWords } from '../../screening/wording.ts'
+import { nextAfter } from '../../screening/path.ts'
+import type { Need } from '../../site/site.ts'
+import { Button } from '../parts/button.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { Page } from '../parts/page.tsx'
+import { Ticks, type Tick } from '../parts/ticks.tsx'
+import { WordsField } from '../parts/words-field.tsx'
+import { goTo, type View } from '../view.ts'
+import { nextWords } from './next-words.ts'
+
+type Wish = Need | 'nothing-now'
+
+const NEEDS: readonly Need[] = [
+  'shelter',
+  'food',
+  'health',
+  'psychological',
+  'legal-or-immigration',
+  'interpreting',
+  'gp-registration',
+]
+
+const wishes: readonly Tick<Wish>[] = [
+  {
+    value: 'nothing-now',
+    label: 'Nothing now',
+    hint: 'A good answer. They can come back to this at any time.',
+  },
+  ...NEEDS.map((value) => ({ value, label: needWords[value] })),
+]
+
+/** What the patient wants, in their own order and words. Wanting nothing comes first in the list. R-040 R-045 */
+export function WantsPage({ view }: { view: View }) {
+  const { kept, tell } = view
+  const next = nextAfter('wants', kept, view.talking)
+  const ticked: readonly Wish[] = kept.wantsNothingNow ? ['nothing-now'] : kept.needs
+  const tick = (wish: Wish, present: boolean) =>
+    tell(
+      wish === 'nothing-now'
+        ? { type: 'nothing-now', nothing: present }
+        : { type: 'need', need: wish, wanted: present },
+    )
+  return (
+    <Page
+      title="What would help most today?"
+      lead="Ask it just like that, and let the patient choose."
+      actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
+    >
+      <div className="two-columns">
+        <Ticks legend="What the patient would like" items={wishes} ticked={ticked} onTick={tick} />
+        <div>
+          <MostNeeded view={view} />
+          <WordsField
+            label="In their own words"
+            hint="Leave out other people’s names and places."
+            value={kept.ownWords}
+            onWrite={(words) => tell({ type: 'own-words', words })}
+          />
+          <Ticks
+            legend="The police are a separate choice"
+            hint="No other help hangs on it."
+            items={[{ value: 'police', label: needWords.police }]}
+            ticked={kept.needs}
+            onTick={tick}
+          />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function MostNeeded({ view: { kept, tell } }: { view: View }) {
+  if (kept.needs.length < 2) return null
+  return (
+    <Choice
+      legend="Which matters most?"
+      options={kept.needs.map((value) => ({ value, label: needWords[value] }))}
+      value={kept.firstNeed}
+      onChoose={(need) => tell({ type: 'first-need', need })}
+    />
+  )
+}

@@ -1,0 +1,96 @@
+import { explain } from '../../problem/explain.ts'
+import type { Worklist } from '../../worklist/worklist.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Page } from '../parts/page.tsx'
+import { WorklistTable } from './worklist-table.tsx'
+
+/** The team's first list: care notes, when each is due, and which patient only when someone asks. P-7 R-146 */
+export function WorklistPage({
+  worklist,
+  onNext,
+  onReadAgain,
+}: {
+  worklist: Worklist
+  /** Reads the next page of the record's answer. */
+  onNext: (next: string) => void
+  onReadAgain: () => void
+}) {
+  return (
+    <main>
+      <Page
+        title="Care notes to review"
+        lead="Notes that this app saved, most overdue first on each page. Patients are not named until you ask."
+        actions={<Actions worklist={worklist} onNext={onNext} onReadAgain={onReadAgain} />}
+      >
+        <Shown worklist={worklist} />
+        <Aside>
+          This list only shows care notes. Tasks, notes without a care note, and closing a note with a second
+          person are not here yet: do those in the record itself.
+        </Aside>
+      </Page>
+    </main>
+  )
+}
+
+function Shown({ worklist }: { worklist: Worklist }) {
+  switch (worklist.state) {
+    case 'loading':
+      return <output className="govuk-body">Reading the list…</output>
+    case 'refused':
+      return (
+        <Aside kind="warn">
+          The record system does not let you see these notes. That does not mean there are none. Ask your team
+          lead for access.
+        </Aside>
+      )
+    case 'failed':
+      return (
+        <Aside kind="warn">
+          The list could not be read: it is not empty, it is unknown. {explain(worklist.problem).happened}
+        </Aside>
+      )
+    case 'read':
+      return <Rows worklist={worklist} />
+  }
+}
+
+function Rows({ worklist }: { worklist: Extract<Worklist, { state: 'read' }> }) {
+  const { rows, skipped } = worklist
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p className="govuk-body">No care notes were found that you are allowed to see.</p>
+      ) : (
+        <WorklistTable rows={rows} />
+      )}
+      {skipped > 0 && (
+        <Aside kind="warn">
+          {skipped === 1 ? 'One entry' : `${skipped} entries`} could not be understood and{' '}
+          {skipped === 1 ? 'is' : 'are'} not shown. Look in the record itself.
+        </Aside>
+      )}
+    </>
+  )
+}
+
+function Actions({
+  worklist,
+  onNext,
+  onReadAgain,
+}: {
+  worklist: Worklist
+  onNext: (next: string) => void
+  onReadAgain: () => void
+}) {
+  if (worklist.state === 'loading') return null
+  const next = worklist.state === 'read' ? worklist.next : undefined
+  return (
+    <>
+      {next !== undefined && <Button onPress={() => onNext(next)}>Next page</Button>}
+      <Button look={next === undefined ? 'main' : 'second'} onPress={onReadAgain}>
+        Read again from the start
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { whatNext, type WhatNext } from '../../write-back/what-next.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Page } from '../parts/page.tsx'
+import { shownDayAt, shownTime } from '../record/shown-date.ts'
+import { CallList } from '../screening/call-list.tsx'
+import type { View } from '../view.ts'
+import type { Finishing } from './finish-page.tsx'
+import { OutcomeBanner } from './outcome-banner.tsx'
+
+/** Said only after a read that showed the same content, patient and protection. */
+export function DonePage({ view, plan, at, callNotKept, onFinish }: Finishing & { at: number }) {
+  const next = whatNext(plan, view.site)
+  return (
+    <Page title={titleFor(next)} actions={<Button onPress={onFinish}>Finish</Button>}>
+      <OutcomeBanner kind="done">
+        Checked in the record at {shownTime(at)}. It is there as you saw it, with its protection.
+      </OutcomeBanner>
+      {callNotKept && (
+        <Aside kind="warn">
+          The record did not take the note of your call. Write down whom you phoned, and when.
+        </Aside>
+      )}
+      <PhoneNow view={view} next={next} />
+      <Later next={next} />
+    </Page>
+  )
+}
+
+function titleFor({ phone, pressing }: WhatNext): string {
+  if (phone.length === 0) return 'Saved'
+  return pressing ? 'Saved. Now phone' : 'Saved. Phone today'
+}
+
+function PhoneNow({ view, next }: { view: View; next: WhatNext }) {
+  if (next.phone.length === 0)
+    return <p className="govuk-body">The record has alerted no one, and nobody has to be phoned.</p>
+  return (
+    <section aria-label="Phone">
+      <h2>{next.pressing ? 'Phone now' : 'Phone today'}</h2>
+      <p className="govuk-body">
+        The record itself has alerted no one. Phone the team, and each service that was sent something.
+      </p>
+      <CallList view={view} contacts={next.phone} />
+    </section>
+  )
+}
+
+function Later({ next: { again } }: { next: WhatNext }) {
+  return (
+    <section aria-label="Later">
+      <h2>Later</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {again && (
+          <li>
+            {again.note}, by {shownDayAt(again.by)}.
+          </li>
+        )}
+        <li>Agree on a next visit, in a way that is safe for the patient.</li>
+        <li>Help stays on offer, whatever was said today.</li>
+      </ul>
+    </section>
+  )
+}

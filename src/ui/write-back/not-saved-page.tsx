@@ -1,0 +1,32 @@
+import { explain } from '../../problem/explain.ts'
+import type { RecordProblem } from '../../problem/problem.ts'
+import { Button } from '../parts/button.tsx'
+import { Page } from '../parts/page.tsx'
+import type { Finishing } from './finish-page.tsx'
+import { OutcomeBanner } from './outcome-banner.tsx'
+import { PhoneInstead } from './phone-instead.tsx'
+
+/** Known not to be there, and nothing lost. */
+export function NotSavedPage({ view, problem, onSaveAgain, onBack }: Finishing & { problem: RecordProblem }) {
+  const { happened, recorded, next } = explain(problem)
+  return (
+    <Page
+      title="Not saved"
+      actions={
+        <>
+          <Button onPress={onSaveAgain}>Save again</Button>
+          <Button look="second" onPress={onBack}>
+            Back to what you wrote
+          </Button>
+        </>
+      }
+    >
+      <OutcomeBanner kind="stopped">{happened}</OutcomeBanner>
+      <h2>In the record</h2>
+      <p className="govuk-body">{recorded}</p>
+      <h2>What to do now</h2>
+      <p className="govuk-body">{next}</p>
+      <PhoneInstead view={view} because="Whatever the record does, someone can hear it from you." />
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { somethingNoticed } from '../../screening/kept.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Page } from '../parts/page.tsx'
+import { PhoneLine } from '../parts/phone-line.tsx'
+import { goTo, type View } from '../view.ts'
+
+/** Nothing written is a complete ending. If something was noticed, the telephone still works. DF-3 */
+export function NothingWritten({ view }: { view: View }) {
+  const { kept, site, now, tell } = view
+  return (
+    <Page
+      title="Nothing will be written"
+      lead="Nothing is saved and nothing is sent. Everything on this page is gone when you close it."
+      actions={
+        <>
+          <Button onPress={() => tell({ type: 'closed', how: 'nothing-written' })}>
+            Close, nothing written
+          </Button>
+          <Button look="second" onPress={goTo(view, 'writing')}>
+            Change
+          </Button>
+        </>
+      }
+    >
+      {somethingNoticed(kept) && (
+        <Aside>
+          <p className="govuk-body">You noticed something. You can still ask for advice, without a name:</p>
+          <PhoneLine contact={site.safeguardingTeam.contact} switchboard={site.switchboard} now={now()} />
+        </Aside>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { patientIs } from '../../screening/patient.ts'
+import { CallList } from '../screening/call-list.tsx'
+import type { View } from '../view.ts'
+
+/** When the record does not do what it should, people still can. */
+export function PhoneInstead({ view, because }: { view: View; because: string }) {
+  const { site, kept } = view
+  const isChild = patientIs(kept.conditions, kept.age) === 'child'
+  const team = isChild ? site.childProtection : site.safeguardingTeam
+  return (
+    <section aria-label="Phone">
+      <h2>Phone</h2>
+      <p className="govuk-body">{because}</p>
+      <CallList view={view} contacts={[team.contact, ...team.outOfHours]} />
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { missingFrom } from '../../screening/judgement.ts'
+import type { WritePlan } from '../../write-back/plan.ts'
+import { previewOf, type Preview } from '../../write-back/preview.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { ErrorSummary, type FormError } from '../parts/error-summary.tsx'
+import { Page } from '../parts/page.tsx'
+import { KeepRefusal } from '../screening/keep-refusal.tsx'
+import { missingWords } from '../screening/missing-words.ts'
+import { goTo, type View } from '../view.ts'
+import { NothingWritten } from './nothing-written.tsx'
+import { InRecordList, LeftOutList, SentToList } from './preview-lists.tsx'
+
+/** Everything that saving would do, before it is done. `plan` is absent while the record is still being read. */
+export function PreviewPage({
+  view,
+  plan,
+  onSave,
+}: {
+  view: View
+  plan: WritePlan | undefined
+  onSave: () => void
+}) {
+  if (view.kept.documentation?.choice === 'nothing') return <NothingWritten view={view} />
+  const errors = errorsIn(view)
+  const preview = plan && errors.length === 0 ? previewOf(plan, view.site) : undefined
+  if (!preview) return <NotReady errors={errors} />
+  return <Ready view={view} preview={preview} onSave={onSave} />
+}
+
+function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave: () => void }) {
+  const { canWrite } = view
+  return (
+    <Page
+      title="Check before saving"
+      lead="Read it through, with the patient if you can. Nothing has been saved or sent yet."
+      actions={
+        <Button disabled={!canWrite.ok} onPress={onSave}>
+          {preview.button}
+        </Button>
+      }
+    >
+      <div className="two-columns">
+        <InRecordList view={view} items={preview.inRecord} />
+        <SentToList view={view} items={preview.sentTo} />
+      </div>
+      <LeftOutList items={preview.leftOut} />
+      <KeepRefusal view={view} />
+      <Aside kind={view.kept.contact.sight === 'only-patient' ? 'note' : 'warn'}>{preview.patientSide}</Aside>
+      {!canWrite.ok && <Aside kind="warn">{canWrite.because}</Aside>}
+    </Page>
+  )
+}
+
+function NotReady({ errors }: { errors: readonly FormError[] }) {
+  return (
+    <Page
+      title="Check before saving"
+      lead={
+        errors.length > 0
+          ? 'Not everything is there yet. Nothing has been saved.'
+          : 'The record is still being read. This page fills itself in a moment.'
+      }
+    >
+      <ErrorSummary errors={errors} />
+    </Page>
+  )
+}
+
+function errorsIn(view: View): FormError[] {
+  const { judgement, documentation } = view.kept
+  const missing = missingFrom(judgement).map((field) => ({
+    words: missingWords[field],
+    lead: goTo(view, 'judgement'),
+  }))
+  return documentation
+    ? missing
+    : [...missing, { words: 'Choose what is written', lead: goTo(view, 'writing') }]
+}

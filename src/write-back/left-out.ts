@@ -1,0 +1,76 @@
+import { list } from '../consent/consent-sentence.ts'
+import { informationItems } from '../screening/sharing.ts'
+import { informationWords } from '../screening/wording.ts'
+import { valueOf } from './content.ts'
+import type { Withheld, Write, WritePlan } from './plan.ts'
+
+/** Something that will not be written or sent, and why: silence about it would look like a mistake. */
+export interface LeftOut {
+  what: string
+  because: string
+}
+
+type Response = Extract<Write, { write: 'response' }>
+
+export function leftOutOf(plan: WritePlan, response: Response): LeftOut[] {
+  const { judged } = response
+  const referrals = plan.writes.filter((item) => item.write === 'referral')
+  const flagged = plan.writes.some((item) => item.write === 'flag')
+  return [
+    ...plan.withheld.map((withheld) => ({
+      what: `A referral to ${withheld.recipient}`,
+      because: withheldWords[withheld.because],
+    })),
+    ...referrals.flatMap((referral) => untold(referral, plan, response)),
+    ...(flagged
+      ? []
+      : [
+          {
+            what: 'A care note',
+            because:
+              judged.concern === 'none-recorded'
+                ? 'No concern was recorded today.'
+                : 'You chose a note for the team only.',
+          },
+        ]),
+    ...(plan.frame.patientSideIsSafe
+      ? []
+      : [
+          {
+            what: 'Letters, reminders and messages to the patient',
+            because: 'They may not be the only one who sees them.',
+          },
+        ]),
+  ]
+}
+
+function untold(
+  { recipient, basis, content }: Extract<Write, { write: 'referral' }>,
+  plan: WritePlan,
+  { kept, judged }: Response,
+): LeftOut[] {
+  const items = informationItems.filter(
+    (item) => content[item] === undefined && valueOf(item, kept, plan.frame.person, judged) !== '',
+  )
+  if (items.length === 0) return []
+  return [
+    {
+      what: `${recipient.name} is not told: ${list(items.map((item) => informationWords[item]))}`,
+      because:
+        basis === 'consent'
+          ? 'The patient did not agree to share it.'
+          : 'It is not needed to protect the child.',
+    },
+  ]
+}
+
+const withheldWords: Record<Withheld['because'], string> = {
+  'no-consent': 'The patient has not said yes to it.',
+  'patient-declined': 'The patient did not agree. Care goes on.',
+  withdrawn: 'The patient took their yes back.',
+  'not-in-force': 'The time the patient agreed to is over.',
+  'not-this-recipient': 'The patient agreed to another service.',
+  'nothing-to-share': 'Nothing that the patient agreed to share has been written down.',
+  'service-not-current': 'Nobody has checked this service’s contact in time.',
+  'not-an-adult-able-to-decide': 'Only an adult who is able to decide can agree to it.',
+}

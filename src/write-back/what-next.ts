@@ -1,0 +1,40 @@
+import type { Contact, Site } from '../site/site.ts'
+import { patientIs } from '../screening/patient.ts'
+import type { WritePlan, Write } from './plan.ts'
+
+/** What a person still has to do once everything is saved: the record rings nobody. */
+export interface WhatNext {
+  /** Whom to phone now; empty when nobody has to be. */
+  phone: readonly Contact[]
+  pressing: boolean
+  again?: { by: number; note: string }
+}
+
+export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
+  const response = writes.find((item) => item.write === 'response')
+  if (response?.write !== 'response') return { phone: [], pressing: false }
+  const { kept, judged } = response
+  const concern = judged.concern !== 'none-recorded' && judged.concern !== 'past-safe-now'
+  const child = patientIs(kept.conditions, kept.age) === 'child' && judged.concern !== 'none-recorded'
+  const team = child ? site.childProtection : site.safeguardingTeam
+  const teamIsWaited = concern || child || writes.some((item) => item.write === 'team-task')
+  const again = writes.find((item) => isAgain(item))
+  return {
+    phone: [
+      ...(teamIsWaited ? [team.contact, ...team.outOfHours] : []),
+      ...site.services
+        .filter(({ id }) => isReferredTo(writes, id))
+        .map(({ name, contact }) => ({ ...contact, name })),
+    ],
+    pressing: child || judged.concern === 'serious' || judged.concern === 'danger-now',
+    ...(again && { again: { by: again.due, note: again.note } }),
+  }
+}
+
+function isAgain(item: Write): item is Extract<Write, { write: 'team-task' }> {
+  return item.write === 'team-task' && item.purpose !== 'review'
+}
+
+function isReferredTo(writes: readonly Write[], service: string): boolean {
+  return writes.some((item) => item.write === 'referral' && item.recipient.id === service)
+}

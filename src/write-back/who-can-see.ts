@@ -1,0 +1,27 @@
+import type { SafeContact } from '../screening/kept.ts'
+import type { Site } from '../site/site.ts'
+
+export const CLEARED_STAFF = 'Staff who are cleared for protected notes'
+
+/**
+ * What is known about the patient's side: the online record, letters and bills, and whoever else looks at them. Not
+ * known is told as not known. R-068 R-070 DF-2
+ */
+export function patientSideWords({ sight }: Pick<SafeContact, 'sight'>, site: Pick<Site, 'issuers'>): string {
+  if (sight === 'only-patient')
+    return 'The patient may see it in their online record. They said that nobody else can.'
+  const why =
+    sight === 'someone-else'
+      ? 'Someone else can see the patient’s online record, post or bills'
+      : 'Nobody knows who can see the patient’s online record, post or bills'
+  return `${why}, so everything is marked to be kept from the patient’s side. ${honoured(site)}`
+}
+
+/** The mark is only worth what the record system makes of it; the connection check found out, or did not. */
+function honoured({ issuers }: Pick<Site, 'issuers'>): string {
+  const found = new Set(issuers.map(({ patientView }) => patientView))
+  if (found.has('labels-ignored'))
+    return 'This record system was seen to show such notes all the same: choose a note for the team only, or nothing.'
+  if (found.has('unknown')) return 'It has not been tested whether this record system does so.'
+  return 'This record system was tested and does so.'
+}
