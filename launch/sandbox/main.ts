@@ -4,6 +4,7 @@ import { readCommandLine } from './command-line.ts'
 import { readSeed, type Seed } from './hospital/seed.ts'
 import { portInUse, readPorts, type Ports } from './ports.ts'
 import { startSandbox, type Sandbox } from './start-sandbox.ts'
+import { stopWhenAsked } from './stop-when-asked.ts'
 
 let ports: Ports | undefined
 try {
@@ -14,7 +15,7 @@ try {
   for (const sentence of seed.notLoaded) say(`Not loaded: ${sentence}`)
   mustHaveLoaded(data, seed)
   const sandbox = await startSandbox({ ports, seed, app: buildOnce })
-  stopWhenAsked(sandbox)
+  stopWhenAsked(() => sandbox.close())
   say(whereToClick(sandbox))
   if (data.length > 0) await sayHowManyAreInvalid(data)
 } catch (problem) {
@@ -41,15 +42,6 @@ async function sayHowManyAreInvalid(data: readonly string[]): Promise<void> {
   if (invalid === 0) say('Every entry of the loaded charts is valid FHIR R4.')
   else say(`${invalid} entries of the loaded charts are not valid FHIR R4. They are served as they are.`)
   for (const example of examples) say(`  ${example}`)
-}
-
-function stopWhenAsked(sandbox: Sandbox): void {
-  const stop = () => {
-    say('Stopping.')
-    void sandbox.close()
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
 }
 
 function whereToClick({ record, appOrigin }: Sandbox): string {
