@@ -7,8 +7,8 @@ import { smallHospital } from './small-hospital.ts'
 const key = await newSigningKey()
 const origin = 'http://localhost:4100'
 export const app = 'http://localhost:4101'
-export const verifier = 'a-verifier-that-is-long-enough-for-the-standard-0123456789'
-export const challenge = createHash('sha256').update(verifier).digest('base64url')
+const verifier = 'a-verifier-that-is-long-enough-for-the-standard-0123456789'
+const challenge = createHash('sha256').update(verifier).digest('base64url')
 
 export interface Answer {
   status: number
