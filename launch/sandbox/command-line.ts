@@ -5,7 +5,7 @@ export interface CommandLine {
   asIs: boolean
 }
 
-export const usage = `npm start -- [--data FOLDER]... [--as-is]
+const usage = `npm start -- [--data FOLDER]... [--as-is]
   --data FOLDER   also load the charts in it: FHIR R4 Bundles, .json or .json.gz. May be given more than once.
   --as-is         leave the dates of those charts alone. Without it each chart is moved so that its last visit is today.`
 
