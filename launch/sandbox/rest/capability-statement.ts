@@ -54,8 +54,8 @@ function resourceCapability(type: (typeof servedTypes)[number]): CapabilityState
     conditionalRead: 'not-supported',
     conditionalUpdate: false,
     conditionalDelete: 'not-supported',
-    searchInclude: referencesOf(type),
-    searchRevInclude: pointingAt(type),
+    ...listedUnlessEmpty('searchInclude', referencesOf(type)),
+    ...listedUnlessEmpty('searchRevInclude', pointingAt(type)),
     searchParam: (definitions.search[type] ?? []).map((parameter) => ({
       name: parameter.code,
       definition: parameter.url,
@@ -77,4 +77,9 @@ function pointingAt(target: string): string[] {
       )
       .map(({ code }) => `${type}:${code}`),
   )
+}
+
+/** FHIR knows no empty arrays. */
+function listedUnlessEmpty(name: 'searchInclude' | 'searchRevInclude', codes: string[]) {
+  return codes.length > 0 ? { [name]: codes } : {}
 }

@@ -129,8 +129,12 @@ function checkValue(value: unknown, rule: ElementRule, where: string, resource: 
 
   const path = childPath(rule)
   const [root] = path === type ? (structureOf(type)?.snapshot?.element ?? []) : []
+  // Elements repeat some of the rules of their type.
+  const own = definition.constraint?.filter(
+    ({ key }) => !root?.constraint?.some((other) => other.key === key),
+  )
   return [
-    ...checkConstraints(value, definition.constraint, where, resource, definition.path.replace('[x]', '')),
+    ...checkConstraints(value, own, where, resource, definition.path.replace('[x]', '')),
     ...checkConstraints(value, root?.constraint, where, resource, type),
     ...checkBinding(value, rule, where),
     ...checkTarget(value, rule, where),

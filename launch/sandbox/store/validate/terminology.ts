@@ -26,9 +26,10 @@ function isInside(value: unknown, codes: Codes): boolean {
 function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (!isObject(value)) return 'this'
+  if (!('coding' in value) && !('code' in value)) return 'text alone'
   const codings = 'coding' in value ? listed(value['coding']) : [value]
   const names = codings
     .filter(isObject)
     .map(({ system, code }) => `${textOf(system) ?? ''}|${textOf(code) ?? ''}`)
-  return names.length > 0 ? names.join(', ') : 'text alone'
+  return names.join(', ')
 }
