@@ -12,6 +12,8 @@ import { aChart } from './a-chart.ts'
 import { aSite } from './a-site.ts'
 
 afterEach(cleanup)
+// jsdom has no scrolling.
+Object.assign(window, { scrollTo: () => undefined })
 
 /** Noon on 22 November 2026, so that nothing in a test hangs on the day it runs. */
 export const NOW = Date.UTC(2026, 10, 22, 12)
@@ -30,13 +32,13 @@ export interface Given {
 export interface Shown {
   user: UserEvent
   /** Where the screening stands now. */
-  screening(): Screening
+  screening: () => Screening
   /** Everything the pages told, in order. */
   told: readonly ScreeningEvent[]
-  tell(event: ScreeningEvent): void
+  tell: (event: ScreeningEvent) => void
   /** Clicks made through `press`. */
-  clicks(): number
-  press(element: HTMLElement): Promise<void>
+  clicks: () => number
+  press: (element: HTMLElement) => Promise<void>
 }
 
 /** Shows what `show` makes of the screening, with the real reducer behind it. */

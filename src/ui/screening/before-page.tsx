@@ -7,7 +7,7 @@ import { AbilityCondition } from './before/ability-condition.tsx'
 import { AgeCondition } from './before/age-condition.tsx'
 import { AloneCondition } from './before/alone-condition.tsx'
 import { LanguageCondition } from './before/language-condition.tsx'
-import { LimitsCondition } from './before/limits-condition.tsx'
+import { LimitsCondition, SayFirst } from './before/limits-condition.tsx'
 import { StillPossible } from './before/still-possible.tsx'
 import { WillingCondition } from './before/willing-condition.tsx'
 
@@ -26,9 +26,12 @@ export function BeforePage({ view }: { view: View }) {
         <AgeCondition view={view} />
         <AbilityCondition view={view} />
         <div className="two-columns before__wide">
-          <LimitsCondition view={view} />
+          <SayFirst />
+          <div>
+            <LimitsCondition view={view} />
+            <WillingCondition view={view} />
+          </div>
         </div>
-        <WillingCondition view={view} />
       </div>
       <output className="before__state">{stateWords(view)}</output>
       <StillPossible view={view} />

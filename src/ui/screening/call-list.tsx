@@ -44,7 +44,7 @@ function Calls({ view, name }: { view: View; name: string }) {
       {noting ? (
         <fieldset className="contacts__decided">
           <legend>
-            Who decided to phone<span className="govuk-visually-hidden"> {name}</span>?
+            Who decided to phone <span className="govuk-visually-hidden">{name}</span>?
           </legend>
           {DECIDED.map(([by, label]) => (
             <Button key={by} look="quiet" onPress={() => note(by)}>
@@ -54,7 +54,7 @@ function Calls({ view, name }: { view: View; name: string }) {
         </fieldset>
       ) : (
         <Button look="quiet" onPress={() => setNoting(true)}>
-          I phoned<span className="govuk-visually-hidden"> {name}</span>
+          I phoned <span className="govuk-visually-hidden">{name}</span>
         </Button>
       )}
     </>

@@ -15,10 +15,13 @@ export function NothingPage({ view }: { view: View }) {
       lead="Nothing from this page will be in the record, and nobody will be told. Care goes on as usual."
       actions={
         <>
-          <Button onPress={() => view.tell({ type: 'closed', how: 'nothing-written' })}>
+          <Button
+            look={noticed ? 'second' : 'main'}
+            onPress={() => view.tell({ type: 'closed', how: 'nothing-written' })}
+          >
             Close, nothing written
           </Button>
-          <Button look="second" onPress={goTo(view, noticed ? 'judgement' : 'overview')}>
+          <Button look={noticed ? 'main' : 'second'} onPress={goTo(view, noticed ? 'judgement' : 'overview')}>
             {noticed ? 'Keep it: your judgement' : 'Go back'}
           </Button>
         </>

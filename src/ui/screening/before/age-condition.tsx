@@ -21,11 +21,7 @@ export function AgeCondition({ view }: { view: View }) {
       ) : (
         <Choice
           legend="Old enough to decide"
-          hint={
-            age === 'adult'
-              ? `${ageInYears(view)} Nothing to press unless you doubt it.`
-              : 'The record does not say. Judge for yourself: papers, and what a companion says, do not settle it.'
-          }
+          hint={hintFor(view)}
           options={[ADULT, DOUBT]}
           value={conditions.age}
           onChoose={set(view, 'age')}
@@ -51,6 +47,12 @@ function ChildContact({ view }: { view: View }) {
       ))}
     </>
   )
+}
+
+function hintFor(view: View): string {
+  if (view.kept.age === 'adult') return `${ageInYears(view)} Nothing to press unless you doubt it.`
+  const record = view.chart ? 'The record does not say.' : 'The record is still being read.'
+  return `${record} Judge for yourself: papers, and what a companion says, do not settle it.`
 }
 
 function ageInYears(view: View): string {

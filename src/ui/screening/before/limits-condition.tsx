@@ -4,39 +4,40 @@ import { Ticks } from '../../parts/ticks.tsx'
 import type { View } from '../../view.ts'
 import { set } from './set-condition.ts'
 
-const SAID = ['I care for you whether you talk or not. You can stop at any time.']
-const WHO_SEES = [
+const LINES = [
+  'I care for you whether you talk or not. You can stop at any time.',
   'What you tell me stays with the people who look after you here. That includes our own team for keeping people safe.',
   'A court can ask for a record. I cannot promise that no one else will ever read it.',
 ]
+
+export function SayFirst() {
+  return <SayThis title="Say this first" lines={LINES} />
+}
 
 /** What must be passed on is said before the first question, never after the first answer. R-039 R-067 */
 export function LimitsCondition({ view }: { view: View }) {
   const { reportingDuties, confidentialityRules } = view.site
   return (
     <>
-      <SayThis title="Say this first" lines={[...SAID, ...WHO_SEES]} />
-      <div>
-        <p className="govuk-body limits__duties">What must be passed on here:</p>
+      <p className="govuk-body limits__duties">What must be passed on here:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {reportingDuties.map((duty) => (
+          <li key={duty}>{duty}</li>
+        ))}
+      </ul>
+      <Fold summary="Our rules on who may know">
         <ul className="govuk-list govuk-list--bullet">
-          {reportingDuties.map((duty) => (
-            <li key={duty}>{duty}</li>
+          {confidentialityRules.map((rule) => (
+            <li key={rule}>{rule}</li>
           ))}
         </ul>
-        <Fold summary="Our rules on who may know">
-          <ul className="govuk-list govuk-list--bullet">
-            {confidentialityRules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        </Fold>
-        <Ticks
-          legend="Limits explained"
-          items={[{ value: 'said', label: 'I have said this, and what must be passed on' }]}
-          ticked={view.kept.conditions.limitsExplained ? ['said'] : []}
-          onTick={(_said, present) => set(view, 'limitsExplained')(present)}
-        />
-      </div>
+      </Fold>
+      <Ticks
+        legend="Limits explained"
+        items={[{ value: 'said', label: 'I have said this, and what must be passed on' }]}
+        ticked={view.kept.conditions.limitsExplained ? ['said'] : []}
+        onTick={(_said, present) => set(view, 'limitsExplained')(present)}
+      />
     </>
   )
 }

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { Page } from '../../screening/pages.ts'
+import { DutyPage } from '../consent/duty-page.tsx'
+import { SharingPage } from '../consent/sharing-page.tsx'
+import { RecordPage } from '../record/record-page.tsx'
+import type { View } from '../view.ts'
+import { BeforePage } from './before-page.tsx'
+import { ContactPage } from './contact-page.tsx'
+import { DangerPage } from './danger-page.tsx'
+import { HelpPage } from './help-page.tsx'
+import { JudgementPage } from './judgement-page.tsx'
+import { LeavingPage } from './leaving-page.tsx'
+import { NothingPage } from './nothing-page.tsx'
+import { NoticePage } from './notice-page.tsx'
+import { OverviewPage } from './overview-page.tsx'
+import { TalkPage } from './talk-page.tsx'
+import { UrgentPage } from './urgent-page.tsx'
+import { WantsPage } from './wants-page.tsx'
+import { WritingPage } from './writing-page.tsx'
+
+type PageView = (props: { view: View }) => ReactNode
+
+const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
+  overview: OverviewPage,
+  urgent: UrgentPage,
+  danger: DangerPage,
+  record: RecordPage,
+  notice: NoticePage,
+  before: BeforePage,
+  help: HelpPage,
+  contact: ContactPage,
+  talk: TalkPage,
+  wants: WantsPage,
+  judgement: JudgementPage,
+  sharing: SharingPage,
+  duty: DutyPage,
+  writing: WritingPage,
+  leaving: LeavingPage,
+  nothing: NothingPage,
+}
+
+/** One page by its name. The preview is handed in, because only whoever plans the writing can draw it. */
+export function ScreeningPage({ view, page, preview }: { view: View; page: Page; preview: ReactNode }) {
+  if (page === 'preview') return preview
+  const Shown = PAGES[page]
+  return <Shown view={view} />
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { missingWords, readingWords } from '../../../src/ui/record/reading-words.ts'
+import { aReading } from '../../support/a-chart.ts'
+
+it('DF-7: every way a read can end has its sentence', () => {
+  const states = ['complete', 'cut-off', 'refused', 'not-granted', 'not-supported', 'failed'] as const
+  expect(
+    states.map((state) => readingWords(aReading('Condition', { state, read: state === 'complete' ? 1 : 0 }))),
+  ).toEqual([
+    ['Conditions: 1 entry read.'],
+    ['Conditions could not be read to the end: there are more than this page reads.'],
+    ['Conditions could not be read: the record system said no.'],
+    ['Conditions could not be read: this sign-in does not cover them.'],
+    ['Conditions could not be read: this record system does not offer them.'],
+    ['Conditions could not be read: the record system did not give a usable answer.'],
+  ])
+})
+
+it('DF-7: entries that were skipped or left out are counted, and each is said for what it is', () => {
+  expect(readingWords(aReading('Observation', { read: 40, skipped: 3, leftOut: 1 }))).toEqual([
+    'Measurements and findings: 40 entries read.',
+    'Measurements and findings: 3 entries could not be understood and are not shown.',
+    'Measurements and findings: 1 entry left out, marked in the record as wrong or not done.',
+  ])
+})
+
+it('a part that was read whole misses nothing', () => {
+  expect(missingWords(aReading('Encounter', { leftOut: 2 }))).toEqual([])
+})

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { indicatorById } from '../../../src/indicators/catalogue.ts'
+import type { Fact } from '../../../src/chart/chart.ts'
+import type { Tier } from '../../../src/chart/concept.ts'
+import { RecordPage } from '../../../src/ui/record/record-page.tsx'
+import type { Found } from '../../../src/ui/view.ts'
+import { aChart, aDate, aFact, aReading } from '../../support/a-chart.ts'
+import { showPage } from '../../support/screening-harness.tsx'
+
+function aFinding(id: string, tier: Tier, ...evidence: [Fact, ...Fact[]]): Found {
+  const indicator = indicatorById(id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  return { indicator, finding: { kind: 'found', tier, evidence } }
+}
+
+const rib = aFact('injury', '2026-06-20', 'Fracture of rib')
+const hand = aFact('injury', '2026-03-02', 'Laceration of hand')
+const injuries = aFinding('injuries', 'B', rib, hand)
+const NOTHING = 'Nothing found in what was read. Most signs are never recorded: look and listen.'
+
+it('DF-7: an empty record reads as nothing found in what was read', () => {
+  showPage(RecordPage)
+  expect(screen.getByText(NOTHING)).toBeDefined()
+})
+
+it('DF-7: never says that anything is negative, clear or ruled out', () => {
+  showPage(RecordPage, {
+    chart: aChart({ readings: [aReading('Condition', { state: 'refused', read: 0 })] }),
+  })
+  expect(document.body.textContent).not.toMatch(/negative|\bclear\b|ruled out|no risk/i)
+})
+
+it('DF-7: what was not read stands with the reason, and a warning that it proves nothing', () => {
+  showPage(RecordPage, {
+    chart: aChart({ readings: [aReading('Condition', { state: 'refused', read: 0 })] }),
+  })
+  const read = within(screen.getByRole('region', { name: 'What was read' }))
+  expect(read.getByText('Conditions could not be read: the record system said no.')).toBeDefined()
+  expect(read.getByText('Not read is not the same as not there.')).toBeDefined()
+  expect(read.getByText(/^From 22 November 2024 to today/)).toBeDefined()
+})
+
+it('DF-7: a record that is still being read is not an empty one', () => {
+  showPage(RecordPage, { chart: null })
+  expect(screen.getByText('The record is still being read.')).toBeDefined()
+  expect(screen.queryByText(NOTHING)).toBeNull()
+})
+
+it('shows each suggestion with when and from where, what else it could be, and every source word for word (R-129)', () => {
+  showPage(RecordPage, { found: [injuries] })
+  const card = within(screen.getByRole('article'))
+  expect(card.getByText('Jun 2026, Mar 2026 · conditions')).toBeDefined()
+  for (const words of injuries.indicator.explanations) expect(card.getByText(new RegExp(words))).toBeDefined()
+  expect(card.getByText(injuries.indicator.cannotTell)).toBeDefined()
+  expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Fracture of rib20 June 2026 · recorded by Dr Test · Condition injury-2026-06-20, version 1',
+    'Laceration of hand2 March 2026 · recorded by Dr Test · Condition injury-2026-03-02, version 1',
+  ])
+})
+
+it('chooses nothing itself; a choice is made with one press and taken back with another', async () => {
+  const { press, screening } = showPage(RecordPage, { found: [injuries] })
+  const worth = screen.getByRole('button', { name: /^Worth asking about/ })
+  expect(worth.getAttribute('aria-pressed')).toBe('false')
+  await press(worth)
+  expect(screening()).toMatchObject({ kept: { weighed: { injuries: 'worth-asking' } } })
+  await press(worth)
+  expect(screening()).toMatchObject({ kept: { weighed: {} } })
+})
+
+it('keeps background folded, and lets nobody weigh it: work alone is never a concern (R-130)', () => {
+  const work = aFinding('companion-interprets', 'C', aFact('work-sector', '2025-10-01', 'Farm worker'))
+  showPage(RecordPage, { found: [work] })
+  expect(screen.getByText('Farm worker').closest('details')?.open).toBe(false)
+  expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
+})
+
+it('keeps earlier documentation folded and dated, and honours the wish not to raise it (R-055, R-105)', () => {
+  const earlier = aFinding(
+    'documented-in-childhood',
+    'A',
+    aFact('earlier-exploitation-child', '2012', 'Canary code'),
+  )
+  showPage(RecordPage, {
+    found: [earlier],
+    chart: aChart({
+      earlier: [
+        {
+          id: 'q',
+          date: aDate('2026-02-01'),
+          answers: [{ question: 'Pay', answer: 'Told me today' }],
+          onlyIfPatientRaisesIt: true,
+        },
+      ],
+    }),
+  })
+  const fold = screen.getByText('Earlier documentation, the newest from 1 February 2026').closest('details')
+  expect(fold?.open).toBe(false)
+  expect(fold?.textContent).toContain('Canary code')
+  expect(fold?.textContent).toContain('Told me today')
+  expect(screen.getByText(/do not raise this unless I do/)).toBeDefined()
+})
+
+it('is not pushed off the page by a runaway entry, and never turns it into markup', () => {
+  const bad = aFact('injury', '2026-06-20', `<img src=x>${'x'.repeat(100_000)}`)
+  showPage(RecordPage, { found: [aFinding('injuries', 'B', bad)] })
+  expect(document.body.textContent.length).toBeLessThan(5_000)
+  expect(document.querySelector('img')).toBeNull()
+})

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { Contact, Team } from '../../../src/site/contact.ts'
+import type { Site } from '../../../src/site/site.ts'
+import { DangerPage } from '../../../src/ui/screening/danger-page.tsx'
+import { UrgentPage } from '../../../src/ui/screening/urgent-page.tsx'
+import { aChart, aFact } from '../../support/a-chart.ts'
+import { aSite } from '../../support/a-site.ts'
+import { NOW, showPage } from '../../support/screening-harness.tsx'
+
+const past = (contact: Contact): Contact => ({ ...contact, reviewBy: '2020-01-01' })
+const pastTeam = (team: Team): Team => ({
+  ...team,
+  contact: past(team.contact),
+  outOfHours: team.outOfHours.map(past),
+})
+/** A hospital that has not looked at its numbers for years. */
+const expired: Site = {
+  ...aSite,
+  emergency: past(aSite.emergency),
+  security: past(aSite.security),
+  nurseInCharge: past(aSite.nurseInCharge),
+  safeguardingTeam: pastTeam(aSite.safeguardingTeam),
+  childProtection: pastTeam(aSite.childProtection),
+}
+const NUMBERS = ['999', '01632 960103', '01632 960104', '01632 960101', '01632 960102', '01632 960100']
+const missing = () => NUMBERS.filter((number) => !document.body.textContent.includes(number))
+
+it.each([
+  ['fresh', aSite],
+  ['past', expired],
+])('DF-5: shows every number when its date is %s (R-083)', (_dates, site) => {
+  showPage(DangerPage, { site })
+  expect(missing()).toEqual([])
+})
+
+it('DF-5: says of an old number how old it is, and whom to ask instead', () => {
+  showPage(DangerPage, { site: expired })
+  expect(
+    screen.getAllByText(
+      /Last checked 1 October 2026; if it does not work, ask the switchboard, 01632 960100/,
+    ),
+  ).toHaveLength(7)
+})
+
+it('notes who was phoned, when, and on whose decision', async () => {
+  const { press, screening } = showPage(DangerPage)
+  await press(screen.getByRole('button', { name: 'I phoned Hospital security' }))
+  await press(screen.getByRole('button', { name: 'A senior colleague' }))
+  expect(screening()).toMatchObject({
+    kept: { calls: [{ whom: 'Hospital security', decidedBy: 'senior', at: NOW }] },
+  })
+  expect(screen.getByText(/^Phoned at .*; a senior colleague decided\.$/)).toBeDefined()
+})
+
+it('phones the child lead before the adult lead when the patient is a child (R-157)', () => {
+  showPage(DangerPage, { age: 'under-18' })
+  const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const place = (name: string) => names.findIndex((text) => text.startsWith(name))
+  expect(place('Child protection lead')).toBeLessThan(place('Adult lead'))
+})
+
+it('R-033: danger turns the page into numbers and four steps, and all else waits', async () => {
+  const { press } = showPage(UrgentPage)
+  await press(screen.getByRole('radio', { name: 'Yes' }))
+  expect(missing()).toEqual([])
+  expect(screen.getByText(/Do not confront anyone/)).toBeDefined()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await press(screen.getByRole('radio', { name: 'Not sure' }))
+  expect(screen.getAllByRole('checkbox')).toHaveLength(6)
+})
+
+it('shows what the record says on self-harm beside the urgent needs, and nowhere as a suggestion (R-121)', () => {
+  showPage(UrgentPage, { chart: aChart({ facts: [aFact('self-harm', '2026-08-01', 'Overdose')] }) })
+  expect(screen.getByText('Overdose, 1 August 2026')).toBeDefined()
+})

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import { CoverPage } from '../../../src/ui/lock/cover-page.tsx'
+import { LeavingPage } from '../../../src/ui/screening/leaving-page.tsx'
+import { NothingPage } from '../../../src/ui/screening/nothing-page.tsx'
+import { bothLocks } from '../../support/screening-events.ts'
+import { showPage } from '../../support/screening-harness.tsx'
+
+const saw: ScreeningEvent = { type: 'noticed', indicator: 'watched', present: true }
+const button = (name: string) => screen.getByRole('button', { name })
+
+it('DF-3: closing with nothing written names that something was noticed, and leads back to it', async () => {
+  const { press, screening } = showPage(NothingPage, { after: [{ type: 'nobody-else-can-see' }, saw] })
+  expect(screen.getByText(/You noted something today\. If you close now, it is gone\./)).toBeDefined()
+  await press(button('Keep it: your judgement'))
+  expect(screening()).toMatchObject({ page: 'judgement' })
+})
+
+it('closing with nothing noticed asks for no reason (R-130)', () => {
+  showPage(NothingPage)
+  expect(screen.queryByText(/You noted something/)).toBeNull()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
+it('a patient who leaves closes the questions, and what was noticed is not lost with them (DF-3)', async () => {
+  const after: ScreeningEvent[] = [...bothLocks, saw, { type: 'went', to: 'leaving' }]
+  const { press, screening } = showPage(LeavingPage, { after })
+  expect(screening().at).toBe('open')
+  await press(button('Next: your judgement'))
+  expect(screening()).toMatchObject({ at: 'open', page: 'judgement', kept: { noticed: { watched: '' } } })
+})
+
+it('closing from the cover asks first when something would be lost, in words that say nothing', async () => {
+  const { press, screening } = showPage(CoverPage, {
+    after: [{ type: 'nobody-else-can-see' }, saw, { type: 'hidden' }],
+  })
+  await press(button('Close'))
+  expect(screening().at).toBe('locked')
+  await press(button('Close now'))
+  expect(screening()).toEqual({ at: 'ended', how: 'wiped' })
+})
+
+it('closing from the cover takes one press when there is nothing to lose', async () => {
+  const { press, screening } = showPage(CoverPage, { after: [{ type: 'not-now' }] })
+  await press(button('Close'))
+  expect(screening()).toEqual({ at: 'ended', how: 'wiped' })
+})
