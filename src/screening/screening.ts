@@ -5,6 +5,7 @@ import { newlyBegun, type Kept } from './kept.ts'
 import { interrupted, note, said } from './noting.ts'
 import { isQuestionPage, type OpenPage, type Page } from './pages.ts'
 import { patientIs, type AgeInRecord } from './patient.ts'
+import { askedAgain } from './terms.ts'
 
 /**
  * One screening. There are two locks, and what they guard cannot be written down without them: the record's pages
@@ -33,8 +34,9 @@ export function advance(now: Screening, event: ScreeningEvent): Screening {
   if (now.at === 'locked') return now
   if (now.at === 'finishing')
     return event.type === 'called' ? { ...now, kept: note(now.kept, event, false) } : now
-  if (isSaid(event)) return now.at === 'talking' ? settled(now.page, said(now.kept, event)) : now
-  return settled(now.page, note(now.kept, event, now.at === 'talking'))
+  if (isSaid(event) && now.at !== 'talking') return now
+  const kept = isSaid(event) ? said(now.kept, event) : note(now.kept, event, now.at === 'talking')
+  return settled(now.page, askedAgain(now.kept, kept))
 }
 
 function move(now: Exclude<Screening, { at: 'ended' }>, event: Move): Screening {
