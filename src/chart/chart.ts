@@ -33,7 +33,7 @@ export type ReadState = 'complete' | 'cut-off' | 'refused' | 'not-granted' | 'no
 export interface Reading {
   of: EntryType | 'earlier reviews'
   state: ReadState
-  /** Entries used. */
+  /** Entries looked at and understood, whether or not any rule speaks about them. */
   read: number
   /** Entries that could not be understood, or that carried another patient's name. */
   skipped: number

@@ -27,11 +27,11 @@ const TELL_IT = 'Use the record as usual, and tell IT what this page says.'
 
 /** What happened, what is in the record, what to do now. Neutral: anyone may be looking at this page. */
 export function explainRefusal({ refused }: LaunchRefusal): Explanation {
-  const { happened, next } = WORDS[refused]
-  return { happened, recorded: refused === 'not-staff' ? '' : NOTHING, next }
+  const { happened, recorded = NOTHING, next } = WORDS[refused]
+  return { happened, recorded, next }
 }
 
-const WORDS: Record<LaunchRefusal['refused'], { happened: string; next: string }> = {
+const WORDS: Record<LaunchRefusal['refused'], { happened: string; recorded?: string; next: string }> = {
   'not-opened-from-a-chart': {
     happened: 'Wellbeing review opens inside a patient’s chart. This page was opened by itself.',
     next: 'Open a patient in the record, and choose Wellbeing review there.',
@@ -82,6 +82,7 @@ const WORDS: Record<LaunchRefusal['refused'], { happened: string; next: string }
   },
   'opened-before': {
     happened: 'This page was opened before, or loaded again. For safety it forgets its patient.',
+    recorded: 'Opening it again saved nothing. What was saved before is still in the record.',
     next: FROM_THE_CHART,
   },
   'user-not-proven': {
@@ -90,6 +91,7 @@ const WORDS: Record<LaunchRefusal['refused'], { happened: string; next: string }
   },
   'not-staff': {
     happened: 'This page is for staff.',
+    recorded: '',
     next: 'If you need help, ask any member of staff.',
   },
   'no-patient': {

@@ -14,7 +14,6 @@ const plain = [
   'sign-in-unprotected',
   'sign-in-declined',
   'sign-in-failed',
-  'opened-before',
   'user-not-proven',
   'no-patient',
   'settings-unreadable',
@@ -42,5 +41,11 @@ it('DF-2 says nothing to a patient or a proxy but that the page is for staff', (
 it.each([...refusals, { refused: 'not-staff' as const }])('$refused says nothing about why', (refusal) => {
   expect(Object.values(explainRefusal(refusal)).join(' ')).not.toMatch(
     /traffick|slave|exploit|victim|abuse|safeguard|restrict/i,
+  )
+})
+
+it('does not deny what was saved before the page was loaded again', () => {
+  expect(explainRefusal({ refused: 'opened-before' }).recorded).toBe(
+    'Opening it again saved nothing. What was saved before is still in the record.',
   )
 })

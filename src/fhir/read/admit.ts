@@ -25,6 +25,9 @@ export function changesMeaning(json: JsonObject): boolean {
 /** A reference that is not plainly to this patient is to somebody else: the wrong patient is the worst failure. */
 function isThisPatient(subject: unknown, { base, patientId }: Whose): boolean {
   if (!isJsonObject(subject) || typeof subject['reference'] !== 'string') return false
-  const reference = subject['reference'].replace(HISTORY, '')
-  return reference === `Patient/${patientId}` || reference === `${base}/Patient/${patientId}`
+  const written = subject['reference']
+  const plain = `Patient/${patientId}`
+  if (written === plain) return true
+  const reference = written.replace(HISTORY, '')
+  return reference === plain || reference === `${base}/${plain}`
 }

@@ -45,15 +45,20 @@ const NONE: readonly Meaning[] = []
 
 /** Our own files: one that does not fit stops the app at its first test, not quietly in a hospital. */
 export function indexConcepts(maps: readonly unknown[]): ConceptIndex {
-  const index = new Map<string, Meaning[]>()
-  for (const { source, element } of maps.flatMap((map) => ConceptMap.parse(map).group))
-    for (const { code, target } of element) {
-      const key = `${source}|${code}`
-      index.set(key, [...(index.get(key) ?? []), ...target.map(meaningOf)])
-    }
+  const index = new Map<string | undefined, Map<string | undefined, Meaning[]>>()
+  for (const { source, element } of maps.flatMap((map) => ConceptMap.parse(map).group)) {
+    const codes = index.get(source) ?? new Map<string | undefined, Meaning[]>()
+    for (const { code, target } of element)
+      codes.set(code, [...(codes.get(code) ?? []), ...target.map(meaningOf)])
+    index.set(source, codes)
+  }
   return {
-    meanings: (system, code) => (code === undefined ? NONE : (index.get(`${system}|${code}`) ?? NONE)),
-    questions: [...index].flatMap(([key, meanings]) => (meanings.some(({ rule }) => rule) ? [key] : [])),
+    meanings: (system, code) => index.get(system)?.get(code) ?? NONE,
+    questions: [...index].flatMap(([system, codes]) =>
+      [...codes].flatMap(([code, meanings]) =>
+        meanings.some(({ rule }) => rule) ? [`${system}|${code}`] : [],
+      ),
+    ),
   }
 }
 
@@ -75,8 +80,8 @@ export function hasMeaning(concept: unknown, index: ConceptIndex): boolean | und
   const coding = concept['coding']
   if (coding === undefined) return false
   if (!Array.isArray(coding) || !coding.every(isJsonObject)) return undefined
-  return coding.some(
-    ({ system, code }) =>
-      typeof system === 'string' && typeof code === 'string' && index.meanings(system, code).length > 0,
-  )
+  for (const { system, code } of coding)
+    if (typeof system === 'string' && typeof code === 'string' && index.meanings(system, code).length > 0)
+      return true
+  return false
 }

@@ -49,8 +49,10 @@ export function readObservation(json: JsonObject, index: ConceptIndex): Entry<Fa
 }
 
 function speaksOfOurs(json: JsonObject, index: ConceptIndex): boolean | undefined {
-  const parts = [json, ...objectsIn(json['component'])].map((part) => hasMeaning(part['code'], index))
-  return parts.includes(true) || (parts.includes(undefined) ? undefined : false)
+  const whole = hasMeaning(json['code'], index)
+  if (whole === true || json['component'] === undefined) return whole
+  const parts = objectsIn(json['component']).map((part) => hasMeaning(part['code'], index))
+  return parts.includes(true) || (whole === undefined || parts.includes(undefined) ? undefined : false)
 }
 
 /** An element that may have one of several types may have only one; with two, nobody can say which is meant. */

@@ -28,14 +28,14 @@ export async function readChart(
   transport: Transport,
   { patientId, encounterId }: Pick<ClinicianSession, 'patientId' | 'encounterId'>,
   { lookBackMonths }: Pick<Site, 'lookBackMonths'>,
-  capabilities: Capabilities,
+  capabilities: Capabilities | Promise<Capabilities>,
   now: number,
 ): Promise<Result<Chart>> {
-  // Fetched only now: the first screen does not need them.
-  const { conceptMaps } = await import('./concept-maps.ts')
+  // Fetched only now, and while the record system says what it can do: the first screen needs neither.
+  const [declared, { conceptMaps }] = await Promise.all([capabilities, import('./concept-maps.ts')])
   const index = indexConcepts(conceptMaps)
   const visit = encounterId === undefined ? {} : { encounterId }
-  return look({ transport, patientId, ...visit, lookBackMonths, capabilities, index, now })
+  return look({ transport, patientId, ...visit, lookBackMonths, capabilities: declared, index, now })
 }
 
 export async function look(looking: Look): Promise<Result<Chart>> {

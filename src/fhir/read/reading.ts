@@ -21,23 +21,33 @@ export function readEntries<T>(
 ): ReadAll<T> {
   const reading: Reading = { of, state: stateOf(found), read: 0, skipped: 0, leftOut: 0 }
   const values: T[] = []
-  const seen = new Set<unknown>()
+  const seen = new Set<string>()
   for (const resource of found.resources) {
-    // The same entry may stand on two pages when the record changes in between.
-    if (isJsonObject(resource) && resource['resourceType'] === type && resource['id'] !== undefined) {
-      if (seen.has(resource['id'])) continue
-      seen.add(resource['id'])
-    }
     const admitted = admit(resource, type, whose)
     const entry: Entry<T> = admitted ? readEntry(admitted) : { entry: 'skipped' }
+    if (entry.entry !== 'not-ours' && isRepeated(resource, entry, seen)) continue
     if (entry.entry === 'read') values.push(entry.value)
     count(entry, reading)
   }
   return { reading, values }
 }
 
+/** The same entry may stand on two pages when the record changes in between, and the visit is read by its id as well. */
+function isRepeated(resource: unknown, { entry }: Entry<unknown>, seen: Set<string>): boolean {
+  if (!isJsonObject(resource)) return false
+  const { resourceType, id } = resource
+  if (typeof resourceType !== 'string' || typeof id !== 'string') return false
+  // What became of it belongs to the key: one that was skipped must not hide a good one of the same id.
+  const key = `${entry} ${resourceType}/${id}`
+  if (seen.has(key)) return true
+  seen.add(key)
+  return false
+}
+
 function count({ entry }: Entry<unknown>, reading: Reading): void {
-  if (entry === 'read') reading.read++
+  // Looked at and found to be about other things is read all the same; somebody else's form is no review of ours.
+  const looked = entry === 'read' || (entry === 'not-ours' && reading.of !== 'earlier reviews')
+  if (looked) reading.read++
   else if (entry === 'skipped') reading.skipped++
   else if (entry === 'left-out') reading.leftOut++
   else if (entry === 'withheld') reading.withheld = (reading.withheld ?? 0) + 1

@@ -189,4 +189,20 @@ describe('the window', () => {
     const twice = anObservation(AFRAID, yes)
     expect((await chartOf({ Observation: bundleOf(twice, twice) })).facts).toHaveLength(1)
   })
+
+  it.each([
+    { resourceType: 'Coverage', id: 'o1' },
+    anObservation(AFRAID, { ...yes, subject: { reference: 'Patient/p2' } }),
+    anObservation(AFRAID, { status: 7 }),
+  ])('loses no entry to another of the same id: %#', async (other) => {
+    const chart = await chartOf({ Observation: bundleOf(other, anObservation(AFRAID, yes)) })
+    expect([chart.facts.length, readingOf(chart, 'Observation')]).toMatchObject([1, { read: 1, skipped: 1 }])
+  })
+
+  it('counts what is about other things as read, for it was looked at', async () => {
+    const other = anObservation('8867-4', { id: 'o9', valueQuantity: { value: 60 } })
+    const form = { resourceType: 'QuestionnaireResponse', id: 'q1', subject: { reference: 'Patient/p1' } }
+    const chart = await chartOf({ Observation: bundleOf(other), QuestionnaireResponse: bundleOf(form) })
+    expect([readingOf(chart, 'Observation')?.read, readingOf(chart, 'earlier reviews')?.read]).toEqual([1, 0])
+  })
 })
