@@ -41,7 +41,7 @@ export function EarlierDocumentation({
 function Review({ review: { date, answers } }: { review: EarlierReview }) {
   return (
     <section className="card card--quiet" aria-label={`Review of ${shownDate(date)}`}>
-      <h3>Review of {shownDate(date)}</h3>
+      <h2 className="earlier__title">Review of {shownDate(date)}</h2>
       <dl className="earlier">
         {answers.map(({ question, answer }) => (
           <div key={question} className="earlier__row">
