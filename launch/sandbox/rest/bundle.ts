@@ -44,13 +44,16 @@ export async function performTransaction(
   return { resourceType: 'Bundle', type: 'transaction-response', entry }
 }
 
-/** R4 http.html#trules: no two entries may be about the same resource. */
+/** R4 http.html#trules: no two entries may be about the same resource, also one that a condition found. */
 function mustDiffer(requests: readonly EntryRequest[]): void {
-  const paths = requests
+  const changed = requests
     .filter(({ method }) => method === 'PUT' || method === 'DELETE')
     .map(({ path }) => path)
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-  if (twice !== undefined) throw refusal(400, `Two entries change ${twice}. A transaction may do that once.`)
+  const created = new Set(
+    requests.filter(({ id }) => id !== undefined).map(({ path, id }) => `${path}/${id}`),
+  )
+  const twice = changed.find((path, index) => changed.indexOf(path) !== index || created.has(path))
+  if (twice !== undefined) throw refusal(400, `Two entries are about ${twice}. A transaction may have one.`)
 }
 
 /** R4 http.html#trules: what an entry does must not depend on where it stands. */

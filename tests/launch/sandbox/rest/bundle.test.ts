@@ -156,13 +156,14 @@ describe('a transaction', () => {
       transaction(
         { request: { method: 'GET', url: 'Flag?_summary=count' } },
         { resource: flag('after', { id }), request: { method: 'PUT', url: `Flag/${id}`, ifMatch: 'W/"1"' } },
-        post('Flag', flag('x', identified('2')), { ifNoneExist: 'identifier=urn:i|3' }),
+        post('Flag', flag('x', identified('3')), { ifNoneExist: 'identifier=urn:i|3' }),
+        post('Flag', flag('x', identified('4'))),
         { request: { method: 'DELETE', url: `${base}/Flag/${other.id}` } },
       ),
     )
-    expect(statuses(reply)).toEqual(['200', '200', '201', '204'])
+    expect(statuses(reply)).toEqual(['200', '200', '201', '201', '204'])
     const [counted] = bundle(reply).entry ?? []
-    expect(counted?.resource).toMatchObject({ resourceType: 'Bundle', total: 2 })
+    expect(counted?.resource).toMatchObject({ resourceType: 'Bundle', total: 3 })
   })
 
   it.each([
@@ -200,7 +201,16 @@ describe('a transaction', () => {
         { resource: flag('x', { id: 'a' }), request: { method: 'PUT', url: 'Flag/a' } },
       ),
       400,
-      'Two entries change Flag/a. A transaction may do that once.',
+      'Two entries are about Flag/a. A transaction may have one.',
+    ],
+    [
+      'a deletion of what a condition finds',
+      transaction(
+        { request: { method: 'DELETE', url: 'Flag/a' } },
+        post('Flag', flag(), { ifNoneExist: '_id=a' }),
+      ),
+      400,
+      'Two entries are about Flag/a. A transaction may have one.',
     ],
     [
       'a Bundle in it',

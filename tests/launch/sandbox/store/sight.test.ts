@@ -29,6 +29,7 @@ function flag(id: string, patient: string, ...names: (keyof typeof labels)[]): F
 const everything: readonly Resource[] = [
   { resourceType: 'Patient', id: 'ana' },
   { resourceType: 'Patient', id: 'bo', link: [{ other: { reference: 'Patient/ana' }, type: 'seealso' }] },
+  { resourceType: 'Patient', id: 'anabel' },
   { resourceType: 'Organization', id: 'team', name: 'Synthetic team' },
   flag('plain', 'ana', 'N'),
   flag('unlabelled', 'ana'),
@@ -36,6 +37,7 @@ const everything: readonly Resource[] = [
   flag('very', 'ana', 'V', 'NOPAT'),
   flag('not-for-patient', 'ana', 'NOPAT'),
   flag('of-bo', 'bo'),
+  flag('of-anabel', 'anabel'),
   {
     resourceType: 'Task',
     id: 'task-of-bo',
@@ -81,8 +83,12 @@ function page(repository: SqliteRepository, type: string, query = '') {
 
 describe('a search shows and counts only what this person may see (DF-2)', () => {
   it.each([
-    ['safeguarding', 'Flag', ['plain', 'unlabelled', 'restricted', 'very', 'not-for-patient', 'of-bo']],
-    ['clerk', 'Flag', ['plain', 'unlabelled', 'not-for-patient', 'of-bo']],
+    [
+      'safeguarding',
+      'Flag',
+      ['plain', 'unlabelled', 'restricted', 'very', 'not-for-patient', 'of-bo', 'of-anabel'],
+    ],
+    ['clerk', 'Flag', ['plain', 'unlabelled', 'not-for-patient', 'of-bo', 'of-anabel']],
     ['app', 'Flag', ['plain', 'unlabelled', 'restricted', 'very', 'not-for-patient']],
     ['portal', 'Flag', ['plain', 'unlabelled']],
     ['app', 'Patient', ['ana']],
@@ -96,7 +102,7 @@ describe('a search shows and counts only what this person may see (DF-2)', () =>
 
   it('page by page, without a hole where a hidden one is', () => {
     expect(page(seenBy('clerk'), 'Flag', '_count=2&_offset=2')).toEqual({
-      total: 4,
+      total: 5,
       ids: ['not-for-patient', 'of-bo'],
     })
   })

@@ -21,7 +21,7 @@ function measured(id: string, patient: string, date: string, value: number, grou
 }
 
 /** Two synthetic people and what was recorded of them. */
-export const ward: readonly Resource[] = [
+const ward: readonly Resource[] = [
   {
     resourceType: 'Patient',
     id: 'ana',
