@@ -1,5 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes'
 import { assembleRecordSystem } from '../../launch/sandbox/record-system.ts'
+import type { Setting } from '../../launch/sandbox/faults/fault.ts'
 import { newSigningKey } from '../../launch/sandbox/smart/signing-key.ts'
 import { askCapabilities } from '../../src/fhir/capabilities.ts'
 import { createClock } from '../../src/fhir/transport/clock.ts'
@@ -36,10 +37,12 @@ const people: readonly Resource[] = [
   })),
 ]
 
-export interface Requested {
-  method: string
-  path: string
-  status: number
+export const allScopes = scopeText(clinicianScopes, 'v2')
+
+interface SignIn {
+  scope?: string
+  /** Stands between the app and the record. */
+  through?: typeof fetch
 }
 
 /** The sandbox's record system without a socket, and what one sign-in of a clinician for Patient/p1 writes with. */
@@ -50,7 +53,13 @@ export async function aRecord({ site = aSite, patient = 'p1' }: { site?: Site; p
     key,
     seed: () => Promise.resolve(people),
   })
-  const send = async (input: RequestInfo | URL, init?: RequestInit) => app.request(input, init)
+  async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const response = await app.request(input, init)
+    // No test waits for a busy record.
+    if (response.headers.has('retry-after') || response.status === 503)
+      response.headers.set('retry-after', '0')
+    return response
+  }
 
   async function token(user: string, scope: string): Promise<string> {
     const answer = await send(`${system.origin}/sandbox/token`, {
@@ -62,8 +71,8 @@ export async function aRecord({ site = aSite, patient = 'p1' }: { site?: Site; p
     return body.access_token
   }
 
-  /** Another sign-in on the same record; without `scope`, a clinician's with everything the app asks for. */
-  async function signedIn(scope = scopeText(clinicianScopes, 'v2')): Promise<Means> {
+  /** Another sign-in on the same record; unless told, a clinician's with everything the app asks for. */
+  async function signedIn({ scope = allScopes, through = send }: SignIn = {}): Promise<Means> {
     const bearer = await token('clinician', scope)
     const transport = createTransport({
       base: system.fhirBase,
@@ -75,7 +84,7 @@ export async function aRecord({ site = aSite, patient = 'p1' }: { site?: Site; p
         renewable: () => false,
         forget: () => undefined,
       },
-      send,
+      send: through,
       online: () => true,
     })
     const [issuer] = site.issuers
@@ -95,5 +104,27 @@ export async function aRecord({ site = aSite, patient = 'p1' }: { site?: Site; p
     return system.repository.find(type, new URLSearchParams(query)).matches.map(({ resource }) => resource)
   }
 
-  return { system, send, token, signedIn, held }
+  /** Switches a fault on; `times` 1 unless told. */
+  function goesWrong(fault: string, setting: Partial<Setting> = {}): void {
+    system.faults.switchOn({ fault, times: 1, ...setting })
+  }
+
+  return { system, send, token, signedIn, held, goesWrong }
+}
+
+export type ARecord = Awaited<ReturnType<typeof aRecord>>
+
+const KINDS = ['QuestionnaireResponse', 'Flag', 'Consent', 'ServiceRequest', 'Task', 'Provenance'] as const
+
+/** How many of each type the record holds about the patient. */
+export function counted({ held }: ARecord): Record<string, number> {
+  return Object.fromEntries(
+    KINDS.map((type) => [type, held(type).length] as const).filter(([, count]) => count > 0),
+  )
+}
+
+/** A site whose connection check proved that labels are kept: no entry is tried without content first. */
+export const attested: Site = {
+  ...aSite,
+  issuers: aSite.issuers.map((issuer) => ({ ...issuer, labelsKept: [...KINDS] })),
 }

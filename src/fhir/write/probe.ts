@@ -96,8 +96,16 @@ function isUnclear({ problem }: RecordProblem): boolean {
   return problem === 'no-clear-answer' || problem === 'changed-by-someone-else'
 }
 
-/** An unclear answer here is about empty entries: of the review it is certain that nothing was sent. */
-function contentNotSent(problem: RecordProblem | undefined): RecordProblem {
-  const certain = problem && (problem.problem === 'session-ended' || problem.problem === 'wrong-patient')
-  return certain ? problem : { problem: 'unreachable', doing: 'save Bundle' }
+/** Problems that mean the same before and after something was sent. */
+const KNOWN: readonly RecordProblem['problem'][] = ['session-ended', 'not-allowed', 'wrong-patient']
+
+/** Whatever the record did not answer before the review itself was sent: it is certain that nothing of it was. */
+export function contentNotSent(problem: RecordProblem | undefined): RecordProblem {
+  if (problem && KNOWN.includes(problem.problem)) return asSaving(problem)
+  return { problem: 'unreachable', doing: 'save Bundle' }
+}
+
+/** What a search for our own entries met with is told as part of saving. */
+function asSaving(problem: RecordProblem): RecordProblem {
+  return problem.problem === 'session-ended' ? problem : { ...problem, doing: 'save Bundle' }
 }

@@ -9,7 +9,7 @@ import { draftsOf, type Draft } from './drafts.ts'
 import { find, type Found, type Placed } from './find.ts'
 import { writtenAs } from './labels.ts'
 import type { Means, Memory } from './means.ts'
-import { tryLabels } from './probe.ts'
+import { contentNotSent, tryLabels } from './probe.ts'
 import { cannotTell, settle } from './settle.ts'
 import { placesIn, transactionOf } from './transaction.ts'
 import { undo } from './undo.ts'
@@ -33,7 +33,7 @@ export async function save(plan: WritePlan, means: Means, memory: Memory): Promi
   const lost = await tryLabels(drafts, screening, means, memory)
   if (lost) return lost
   const ready = await withEarlierCareNote(drafts, before.value.placed, screening, means, memory)
-  if (!ready.ok) return { outcome: 'not-saved', problem: ready.problem }
+  if (!ready.ok) return { outcome: 'not-saved', problem: contentNotSent(ready.problem) }
   // Asked again at the last moment: a consent may have ended while the record was slow.
   if (!isAllowed(plan, means)) return NOT_ALLOWED
   return send(plan, ready.value, before.value.placed, means)

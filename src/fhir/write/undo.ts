@@ -51,10 +51,12 @@ async function restore(earlier: Stored, now: Stored, { record, issuer }: Means):
   return same && labelsKept(earlier.resource, after.value.resource) ? 'gone' : 'stands'
 }
 
+/** Under another identifier, so that what was emptied is not taken for the entry when it is saved again. */
 async function empty({ type, identifier, resource }: Draft, now: Stored, means: Means): Promise<Fate> {
   const { record, patient, issuer } = means
   const security = resource.meta?.security ?? []
-  const shell = { ...shellOf({ type, identifier, patient, security }), id: now.id }
+  const released = { ...identifier, value: `${identifier.value}.removed` }
+  const shell = { ...shellOf({ type, identifier: released, patient, security }), id: now.id }
   await record.update(shell, now)
   const after = await record.read(type, now.id)
   return after.ok && sameContent(shell, after.value.resource, issuer.iss) ? 'emptied' : 'stands'
