@@ -11,7 +11,7 @@ async function watched(fault?: { fault: string; type: string }) {
   const record = await aRecord()
   const bodies: string[] = []
   const through: typeof fetch = async (input, init) => {
-    if (init?.body !== undefined) bodies.push(String(init.body))
+    if (typeof init?.body === 'string') bodies.push(init.body)
     return record.send(input, init)
   }
   const means = await record.signedIn({ through })

@@ -156,13 +156,15 @@ describe('a record that cannot hold it', () => {
   })
 })
 
+/** Saves to a record on which the transaction goes wrong. */
+async function savingThrough(fault: string, setting = {}) {
+  const record = await aRecord({ site: attested })
+  const writeBack = createWriteBack(await record.signedIn())
+  record.goesWrong(fault, { method: 'POST', type: 'Bundle', ...setting })
+  return { record, writeBack, outcome: await writeBack.save(plan) }
+}
+
 describe('answers that tell nothing', () => {
-  const clear = async (fault: string, setting = {}) => {
-    const record = await aRecord({ site: attested })
-    const writeBack = createWriteBack(await record.signedIn())
-    record.goesWrong(fault, { method: 'POST', type: 'Bundle', ...setting })
-    return { record, writeBack, outcome: await writeBack.save(plan) }
-  }
   const unclear = {
     outcome: 'cannot-tell',
     problem: { problem: 'no-clear-answer', doing: 'save Bundle' },
@@ -171,7 +173,7 @@ describe('answers that tell nothing', () => {
   it.each(['answer-lost', 'committed-empty', 'truncated'])(
     '%s: what was saved is found by its own identifiers, and nothing is doubled',
     async (fault) => {
-      const { record, outcome } = await clear(fault)
+      const { record, outcome } = await savingThrough(fault)
       expect(outcome).toMatchObject({ outcome: 'saved' })
       expect(counted(record)).toEqual(everything)
     },
@@ -180,7 +182,7 @@ describe('answers that tell nothing', () => {
   it.each(['socket-dropped', 'html-sign-in'])(
     '%s: we cannot tell, and saving again writes it once',
     async (fault) => {
-      const { record, writeBack, outcome } = await clear(fault)
+      const { record, writeBack, outcome } = await savingThrough(fault)
       expect(outcome).toEqual(unclear)
       expect(counted(record)).toEqual({})
       expect(await writeBack.checkAgain(plan)).toEqual(unclear)
@@ -203,28 +205,30 @@ describe('answers that tell nothing', () => {
     ['conflict', 'changed-by-someone-else'],
     ['precondition-failed', 'changed-by-someone-else'],
   ])('%s: nothing was saved, and saving again works', async (fault, problem) => {
-    const { record, writeBack, outcome } = await clear(fault)
+    const { record, writeBack, outcome } = await savingThrough(fault)
     expect(outcome).toEqual({ outcome: 'not-saved', problem: { problem, doing: 'save Bundle' } })
     expect(counted(record)).toEqual({})
     expect(await writeBack.save(plan)).toMatchObject({ outcome: 'saved' })
   })
 
   it('too busy: it waits as it is told, and gives up after three tries', async () => {
-    expect((await clear('too-many-requests', { times: 2 })).outcome).toMatchObject({ outcome: 'saved' })
-    expect((await clear('too-many-requests', { times: 3 })).outcome).toEqual({
+    expect((await savingThrough('too-many-requests', { times: 2 })).outcome).toMatchObject({
+      outcome: 'saved',
+    })
+    expect((await savingThrough('too-many-requests', { times: 3 })).outcome).toEqual({
       outcome: 'not-saved',
       problem: { problem: 'too-busy', doing: 'save Bundle' },
     })
   })
 
   it('unavailable: the server behind it may have gone on, so we cannot tell', async () => {
-    const { record, outcome } = await clear('unavailable', { times: 3 })
+    const { record, outcome } = await savingThrough('unavailable', { times: 3 })
     expect(outcome).toEqual(unclear)
     expect(counted(record)).toEqual({})
   })
 
   it('session ended: it was turned away at the door, and the answers are kept for another sign-in', async () => {
-    const { record, outcome } = await clear('unauthorized')
+    const { record, outcome } = await savingThrough('unauthorized')
     expect(outcome).toEqual({ outcome: 'not-saved', problem: { problem: 'session-ended' } })
     expect(counted(record)).toEqual({})
   })
@@ -247,7 +251,7 @@ describe('answers that tell nothing', () => {
     const record = await aRecord({ site: attested })
     record.system.faults.switchOn({ fault: 'no-conditional-create' })
     const twice: typeof fetch = async (input, init) => {
-      if (init?.method === 'POST' && String(init.body).includes('"transaction"'))
+      if (typeof init?.body === 'string' && init.body.includes('"transaction"'))
         await record.send(input, init)
       return record.send(input, init)
     }

@@ -1,3 +1,4 @@
+import type { Flag } from '@medplum/fhirtypes'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWriteBack } from '../../../src/fhir/write/write-back.ts'
@@ -88,13 +89,14 @@ describe('reading back', () => {
 
   it('an answer that names another patient’s entry is not believed, and that entry is left alone', async () => {
     const record = await aRecord({ site: attested })
-    const theirs = {
+    const theirs: Flag = {
       resourceType: 'Flag',
+      id: 'theirs',
       status: 'active',
       code: { text: 'x' },
       subject: { reference: 'Patient/p2' },
     }
-    record.system.repository.load([{ ...theirs, id: 'theirs' } as never])
+    record.system.repository.load([theirs])
     const means = await record.signedIn()
     const lying = {
       ...means,
