@@ -10,9 +10,9 @@ import { goTo, type View } from '../view.ts'
 import { nextWords } from './next-words.ts'
 
 const WORDS = [
-  'Many people who come here have worries about work, home or the people around them.',
+  'Many people who come here worry about work, home or the people near them.',
   'We can help with a safe place, food, health care, advice, or someone to talk to.',
-  'You can have this help whether or not you tell me anything, and you can ask me later.',
+  'You can have this help and tell me nothing, now or later.',
 ]
 
 const offered: readonly Option<HelpOffered>[] = [

@@ -5,8 +5,8 @@ const WORDS: Partial<Record<Page, string>> = {
   talk: 'talk',
   wants: 'what would help',
   judgement: 'your judgement',
-  sharing: 'who could help',
-  duty: 'keeping the child safe',
+  sharing: 'services',
+  duty: 'who must know',
   writing: 'what is written',
 }
 

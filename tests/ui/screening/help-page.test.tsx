@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { HelpPage } from '../../../src/ui/screening/help-page.tsx'
+import { aService, aSite } from '../../support/a-site.ts'
+import { readingAge } from '../../support/reading-age.ts'
+import { bothLocks } from '../../support/screening-events.ts'
+import { showPage } from '../../support/screening-harness.tsx'
+
+const helpline = { ...aService('line', 'Night line', ['psychological']), kind: 'helpline' as const }
+const site = { ...aSite, services: [...aSite.services, helpline] }
+
+describe('help', () => {
+  it('is offered without any question open, and leads on to the judgement (R-059)', async () => {
+    const { press, screening } = showPage(HelpPage)
+    expect(screening()).toMatchObject({ at: 'open' })
+    await press(screen.getByRole('radio', { name: 'Said aloud' }))
+    await press(screen.getByRole('radio', { name: 'Not now' }))
+    await press(screen.getByRole('button', { name: 'Next: your judgement' }))
+    expect(screening()).toMatchObject({
+      page: 'judgement',
+      kept: { helpOffered: 'voice', helpWanted: 'not-now' },
+    })
+  })
+
+  it('leads on to safe contact while the questions are open', async () => {
+    const { press, screening } = showPage(HelpPage, { after: bothLocks })
+    await press(screen.getByRole('button', { name: 'Next: a safe way to stay in touch' }))
+    expect(screening()).toMatchObject({ at: 'talking', page: 'contact' })
+  })
+
+  it('has nothing chosen beforehand', () => {
+    showPage(HelpPage)
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+  })
+
+  it('shows helplines as numbers to phone (R-159)', () => {
+    showPage(HelpPage, { site })
+    expect(screen.getByRole('region', { name: 'Numbers anyone may phone' }).textContent).toContain(
+      'Night line 01632 960200',
+    )
+  })
+
+  it('is said in words an eleven-year-old can read', () => {
+    showPage(HelpPage)
+    const words = document.querySelector('blockquote')?.textContent ?? ''
+    expect(words.length).toBeGreaterThan(100)
+    expect(readingAge(words)).toBeLessThanOrEqual(11)
+  })
+})

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { indicatorById } from '../../../src/indicators/catalogue.ts'
+import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
+import type { Found } from '../../../src/ui/view.ts'
+import { aFact } from '../../support/a-chart.ts'
+import { readingAge } from '../../support/reading-age.ts'
+import { bothLocks } from '../../support/screening-events.ts'
+import { showPage } from '../../support/screening-harness.tsx'
+
+const talk = [...bothLocks, { type: 'went', to: 'talk' } as const]
+const show = (given = {}) => showPage(TalkPage, { after: talk, ...given })
+const PAY = '“Are you paid what you were promised?”'
+const inRow = (name: string | RegExp) => within(screen.getByRole('group', { name }))
+const openWork = async () => {
+  const shown = show()
+  await shown.press(screen.getByRole('button', { name: /Work and pay/ }))
+  return shown
+}
+
+describe('the conversation', () => {
+  it('starts as topics, with no question open and nothing answered', () => {
+    show()
+    expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(6)
+    expect(screen.queryAllByRole('radio')).toEqual([])
+  })
+
+  it('offers the six answers for each question, none of them chosen (R-021, R-078)', async () => {
+    await openWork()
+    const answers = inRow(PAY).getAllByRole('radio')
+    expect(answers.map((one) => one.closest('label')?.textContent)).toEqual([
+      'Told me today',
+      'I saw it',
+      'Did not mention it',
+      'Not asked',
+      'Prefers not to say',
+      'Not safe to ask',
+    ])
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+  })
+
+  it('asks when, and who said it, only after something was told (R-105)', async () => {
+    const { press, screening } = await openWork()
+    expect(inRow(PAY).queryByRole('radio', { name: 'In the past' })).toBeNull()
+    await press(inRow(PAY).getByRole('radio', { name: 'Told me today' }))
+    await press(inRow(PAY).getByRole('radio', { name: 'In the past' }))
+    await press(inRow(PAY).getByRole('radio', { name: 'Someone with them said it' }))
+    expect(screening()).toMatchObject({
+      kept: {
+        answers: {
+          'pay-withheld': { value: 'reported-today', time: 'past', saidBy: 'companion', origin: 'manual' },
+        },
+      },
+    })
+    await press(inRow(PAY).getByRole('radio', { name: 'Prefers not to say' }))
+    expect(inRow(PAY).queryByRole('radio', { name: 'In the past' })).toBeNull()
+  })
+
+  it('marks an answer over what the record suggested as an override', async () => {
+    const indicator = indicatorById('no-rest')
+    if (!indicator) throw new Error('no-rest is gone from the catalogue')
+    const evidence = [aFact('exhaustion', '2026-05-01', 'Exhaustion')] as const
+    const found: Found[] = [{ indicator, finding: { kind: 'found', tier: 'B', evidence } }]
+    const { press, screening } = show({ found })
+    await press(screen.getByRole('button', { name: /Work and pay/ }))
+    await press(inRow(/How long do you work/).getByRole('radio', { name: 'Did not mention it' }))
+    expect(screening()).toMatchObject({ kept: { answers: { 'no-rest': { origin: 'override' } } } })
+  })
+
+  it('takes one click to say nothing about a whole topic, and keeps what was said before (R-078)', async () => {
+    const { press, screening } = await openWork()
+    await press(inRow(PAY).getByRole('radio', { name: 'Told me today' }))
+    await press(screen.getByRole('button', { name: 'Prefers not to say' }))
+    expect(screening()).toMatchObject({
+      kept: { answers: { 'pay-withheld': { value: 'reported-today' }, 'no-rest': { value: 'declined' } } },
+    })
+  })
+
+  it('DF-8: takes words and answers back at once, from the page and from what is kept', async () => {
+    const { press, user, screening } = await openWork()
+    await press(inRow(PAY).getByRole('radio', { name: 'Told me today' }))
+    await user.type(screen.getByRole('textbox'), 'canary')
+    await press(screen.getByRole('button', { name: 'Take these words back' }))
+    expect(document.body.innerHTML).not.toContain('canary')
+    expect(screening()).toMatchObject({ kept: { words: {}, answers: {} } })
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+  })
+
+  it('reminds not to write other people’s names or places', async () => {
+    await openWork()
+    expect(
+      screen.getByRole('textbox', { description: /Leave out other people’s names and any place/ }),
+    ).toBeDefined()
+  })
+
+  it('can be stopped from where it is, without a single answer (R-079)', async () => {
+    const { press, screening } = show()
+    await press(screen.getByRole('button', { name: 'Stop here' }))
+    expect(screening()).toMatchObject({ page: 'judgement', kept: { answers: {} } })
+  })
+
+  it('keeps the wish not to be asked again', async () => {
+    const { press, screening } = show()
+    await press(
+      screen.getByRole('checkbox', { name: 'Does not want this raised again, unless they raise it' }),
+    )
+    expect(screening()).toMatchObject({ kept: { onlyIfPatientRaisesIt: true } })
+  })
+
+  it('says which topic was marked in the record as worth asking about', () => {
+    show({ after: [...talk, { type: 'weighed', indicator: 'no-rest', as: 'worth-asking' }] })
+    expect(screen.getByRole('button', { name: /Work and pay.*Marked as worth asking/ })).toBeDefined()
+  })
+})
+
+describe('the conversation with a child', () => {
+  it('asks only what safety needs (R-156)', async () => {
+    const { press } = show({ age: 'under-18' })
+    const prompts: string[] = []
+    for (const topic of screen.getAllByRole('button', { expanded: false })) {
+      await press(topic)
+      prompts.push(...screen.queryAllByText(/^“/).map((one) => one.textContent))
+    }
+    expect(prompts).toContain('“Do you feel safe where you live?”')
+    expect(prompts).not.toContain(PAY)
+    expect(prompts.length).toBeLessThan(10)
+  })
+
+  it.each(['adult', 'under-18'] as const)('opens in words an eleven-year-old can read (%s)', (age) => {
+    show({ age })
+    expect(readingAge(document.querySelector('blockquote')?.textContent ?? '')).toBeLessThanOrEqual(11)
+  })
+})

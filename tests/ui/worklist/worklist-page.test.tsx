@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { forbiddenIn } from '../../../src/site/neutral-words.ts'
+import { WorklistPage } from '../../../src/ui/worklist/worklist-page.tsx'
+import { rowsOf, type Worklist } from '../../../src/worklist/worklist.ts'
+import { aDate } from '../../support/a-chart.ts'
+import { NOW } from '../../support/screening-harness.tsx'
+
+afterEach(cleanup)
+
+function show(worklist: Worklist) {
+  const does = { onNext: vi.fn<(next: string) => void>(), onReadAgain: vi.fn<() => void>() }
+  render(<WorklistPage worklist={worklist} {...does} />)
+  return does
+}
+
+const rows = rowsOf(
+  [
+    {
+      id: 'f1',
+      active: true,
+      patient: 'Patient/p1',
+      patientName: 'Testa Synthetic',
+      from: aDate('2026-08-20'),
+      reviewBy: aDate('2026-11-20'),
+    },
+  ],
+  NOW,
+)
+
+describe('the team’s list', () => {
+  it('names no patient until someone asks for that row, then says where to open it (R-066)', async () => {
+    show({ state: 'read', rows, skipped: 0 })
+    expect(document.body.textContent).not.toMatch(/Testa|p1/)
+    await userEvent.click(screen.getByRole('button', { name: /^Show patient/ }))
+    expect(screen.getByRole('table').textContent).toContain(
+      'Testa Synthetic (Patient/p1). Open this patient in the record',
+    )
+  })
+
+  it('shows when each note was saved, when it is due and where it stands', () => {
+    show({ state: 'read', rows, skipped: 0 })
+    expect(
+      screen
+        .getAllByRole('cell')
+        .slice(0, 3)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['20 August 2026', '20 November 2026', 'Overdue'])
+  })
+
+  it('goes to the next page that the record named', async () => {
+    const { onNext } = show({ state: 'read', rows, skipped: 0, next: 'https://ehr.example/fhir?page=2' })
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
+    expect(onNext).toHaveBeenCalledWith('https://ehr.example/fhir?page=2')
+  })
+
+  it.each<[string, Worklist, RegExp]>([
+    ['loading', { state: 'loading' }, /Reading the list/],
+    [
+      'refused',
+      { state: 'refused', problem: { problem: 'not-allowed', doing: 'search Flag' } },
+      /That does not mean there are none/,
+    ],
+    [
+      'failed',
+      { state: 'failed', problem: { problem: 'unreachable', doing: 'search Flag' } },
+      /it is not empty, it is unknown/,
+    ],
+    [
+      'empty',
+      { state: 'read', rows: [], skipped: 0 },
+      /No care notes were found that you are allowed to see/,
+    ],
+    ['not understood in part', { state: 'read', rows, skipped: 2 }, /2 entries could not be understood/],
+  ])('DF-7: has a sentence for a list that is %s', (_state, worklist, words) => {
+    show(worklist)
+    expect(document.body.textContent).toMatch(words)
+  })
+
+  it('says plainly what it cannot do yet, in neutral words', () => {
+    show({ state: 'read', rows, skipped: 0 })
+    expect(screen.getByText(/are not here yet/)).toBeDefined()
+    expect(forbiddenIn(document.body.textContent)).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import { PreviewPage } from '../../../src/ui/write-back/preview-page.tsx'
+import { agreeing, planFor } from '../../support/a-plan.ts'
+import { bothLocks } from '../../support/screening-events.ts'
+import { showScreening, type Given } from '../../support/screening-harness.tsx'
+
+function show(after: readonly ScreeningEvent[], given: Given = {}) {
+  const onSave = vi.fn<() => void>()
+  const shown = showScreening(
+    (view) => <PreviewPage view={view} plan={planFor(view.kept)} onSave={onSave} />,
+    { after, ...given },
+  )
+  return { ...shown, onSave }
+}
+
+const region = (name: string) => within(screen.getByRole('region', { name }))
+
+describe('the check before saving', () => {
+  it('shows what stands in the record beside what is sent, to whom and until when', () => {
+    show(agreeing('harbour-house'))
+    expect(region('In the record').getByText(/^The referral to Harbour House/)).toBeDefined()
+    const sent = within(region('Sent to others').getByRole('article', { name: 'Harbour House' }))
+    expect(sent.getByText('Testa')).toBeDefined()
+    expect(sent.getByText('31 January 1970')).toBeDefined()
+  })
+
+  it('does what its button says, once pressed and not before', async () => {
+    const { press, onSave } = show(agreeing('harbour-house'))
+    expect(onSave).not.toHaveBeenCalled()
+    await press(
+      screen.getByRole('button', { name: 'Save both notes and send the referral to Harbour House' }),
+    )
+    expect(onSave).toHaveBeenCalledOnce()
+  })
+
+  it('leads back to where each thing is changed', async () => {
+    const { press, screening } = show(agreeing('harbour-house'))
+    await press(screen.getByRole('button', { name: 'Change: what is sent to Harbour House' }))
+    expect(screening()).toMatchObject({ page: 'sharing' })
+  })
+
+  it('says what is missing, and where, when nobody has judged', async () => {
+    const { press, screening } = show([...bothLocks, { type: 'went', to: 'preview' }])
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()
+    expect(screen.getByRole('alert').textContent).toContain('Choose what is written')
+    await press(screen.getByRole('button', { name: 'Choose how concerned you are' }))
+    expect(screening()).toMatchObject({ page: 'judgement' })
+  })
+
+  it('cannot be saved where the record takes nothing, and says why', () => {
+    show(agreeing(), { canWrite: { ok: false, because: 'This record system takes no notes from here.' } })
+    expect(screen.getByRole('button', { name: /^Save/ }).hasAttribute('disabled')).toBe(true)
+    expect(screen.getByText(/takes no notes from here/)).toBeDefined()
+  })
+
+  it('waits for the record while there is no plan yet', () => {
+    showScreening((view) => <PreviewPage view={view} plan={undefined} onSave={() => {}} />, {
+      after: agreeing(),
+    })
+    expect(screen.getByText(/The record is still being read/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()
+  })
+})
+
+describe('nothing written', () => {
+  const nothing: ScreeningEvent = { type: 'documentation', choice: 'nothing' }
+
+  it('says so and closes, without a judgement (R-130)', async () => {
+    const { press, screening, onSave } = show([...bothLocks, nothing])
+    await press(screen.getByRole('button', { name: 'Close, nothing written' }))
+    expect(screening()).toEqual({ at: 'ended', how: 'nothing-written' })
+    expect(onSave).not.toHaveBeenCalled()
+  })
+
+  it('DF-3: still names whom to ask when something was noticed', () => {
+    show([...bothLocks, { type: 'noticed', indicator: 'watched', present: true }, nothing])
+    expect(screen.getByText(/You noticed something/)).toBeDefined()
+    expect(screen.getByText('01632 960101')).toBeDefined()
+  })
+})
