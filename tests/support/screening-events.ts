@@ -161,13 +161,13 @@ const interruption = fc.constantFrom<readonly ScreeningEvent[]>(
   [{ type: 'idle' }, ...bothLocks],
   [{ type: 'hidden' }, ...bothLocks],
 )
-/** What a patient may say to one service: nothing, yes to all, yes to a little, no. */
+/** What a patient may say to one service: nothing, yes to all, yes to a little, no after all. */
 const answersTo = (service: string) =>
   fc.constantFrom<readonly ScreeningEvent[]>(
     [],
     agreesTo(service),
     agreesTo(service, ['first-name', 'needs']),
-    [{ type: 'offer-answered', service, decision: 'does-not-agree', at: 1_000 }],
+    [...agreesTo(service), { type: 'offer-answered', service, decision: 'does-not-agree', at: 1_000 }],
   )
 const sent: ScreeningEvent = { type: 'sent' }
 /** How a conversation is closed; most are judged and sent, with what is written changed at the last moment. */
