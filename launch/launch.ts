@@ -1,28 +1,14 @@
-import * as z from 'zod/mini'
 import type { LaunchRefusal } from '../src/problem/launch-refusal.ts'
 import type { Site } from '../src/site/site.ts'
-import { discover, type SignIn } from './discovery.ts'
-import { readLaunchUrl, type Asked } from './launch-url.ts'
+import { authorizeAddress, type Authorize } from './authorize-address.ts'
+import { discover } from './discovery.ts'
+import { readLaunchUrl } from './launch-url.ts'
 import { scopesFor, scopeText } from './scopes.ts'
 import { storageWorks, type SessionStorage } from './sign-in-state.ts'
 
-/** What the sign-in library is asked for; the part of its `authorize` that we use. */
-export interface AuthorizeRequest {
-  iss: string
-  launch?: string
-  clientId: string
-  scope: string
-  redirectUri: string
-  pkceMode: 'required'
-  stateKey: string
-  completeInTarget: true
-  noRedirect: true
-  wellKnownRequestOptions: RequestInit
-}
-
 /** The browser, as far as a launch needs it. Handed in, so that tests need none. */
 export interface LaunchMeans {
-  authorize: (request: AuthorizeRequest) => Promise<string | void>
+  authorize: Authorize
   send: typeof fetch
   storage: () => SessionStorage
   /** The app's own address: where sign-in comes back to. */
@@ -42,58 +28,20 @@ export async function launch(url: URL, site: Site, means: LaunchMeans): Promise<
   if ('refused' in signIn) return signIn
 
   means.cleanAddress()
+  const { issuer, launch: code } = asked
+  const fromChart = code !== undefined
+  const scopes = scopesFor({ fromChart, withTeam: issuer.teamClientId !== undefined })
+  const wanted = {
+    issuer,
+    ...(fromChart && { launch: code }),
+    clientId: fromChart ? issuer.clientId : (issuer.teamClientId ?? issuer.clientId),
+    scope: scopeText(scopes, signIn.scopes),
+    stateKey: crypto.randomUUID(),
+  }
   try {
-    means.leave(await signInAddress(asked, signIn, means))
+    means.leave(await authorizeAddress(wanted, signIn, means))
     return undefined
   } catch {
     return { refused: 'sign-in-failed' }
-  }
-}
-
-const Stored = z.looseObject({ authorizeUri: z.string() })
-
-/**
- * The library prepares state, PKCE and the request; where it goes is ours, checked before. The library asks the record
- * system for these addresses a second time, and would follow whatever it says then.
- */
-async function signInAddress(asked: Asked, signIn: SignIn, means: LaunchMeans): Promise<string> {
-  const stateKey = crypto.randomUUID()
-  const nonce = crypto.randomUUID()
-  const prepared = await means.authorize(authorizeRequest(asked, signIn, stateKey, means.appAddress))
-  const storage = means.storage()
-  const stored = Stored.parse(JSON.parse(storage.getItem(stateKey) ?? 'null'))
-  if (typeof prepared !== 'string' || !prepared.startsWith(`${stored.authorizeUri}?`))
-    throw new Error('The sign-in library prepared no request.')
-
-  const address = new URL(signIn.authorize)
-  const query = new URLSearchParams(prepared.slice(stored.authorizeUri.length + 1))
-  for (const [name, value] of query) address.searchParams.set(name, value)
-  address.searchParams.set('nonce', nonce)
-  const { authorize, token, signer, keys } = signIn
-  const expects = { nonce, signer, keys }
-  storage.setItem(stateKey, JSON.stringify({ ...stored, authorizeUri: authorize, tokenUri: token, expects }))
-  return address.href
-}
-
-function authorizeRequest(
-  { issuer, launch: code }: Asked,
-  signIn: SignIn,
-  stateKey: string,
-  redirectUri: string,
-): AuthorizeRequest {
-  const fromChart = code !== undefined
-  const withTeam = issuer.teamClientId !== undefined
-  return {
-    iss: issuer.iss,
-    ...(fromChart && { launch: code }),
-    clientId: fromChart ? issuer.clientId : (issuer.teamClientId ?? issuer.clientId),
-    scope: scopeText(scopesFor({ fromChart, withTeam }), signIn.scopes),
-    redirectUri,
-    pkceMode: 'required',
-    // Its own has about 95 bits of Math.random; SMART asks for 122 that nobody can foresee.
-    stateKey,
-    completeInTarget: true,
-    noRedirect: true,
-    wellKnownRequestOptions: { redirect: 'error', credentials: 'omit', cache: 'force-cache' },
   }
 }

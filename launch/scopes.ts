@@ -59,6 +59,14 @@ export function scopesFor(launch: { fromChart: boolean; withTeam: boolean }): re
   return launch.withTeam ? [...clinicianScopes, ...team] : clinicianScopes
 }
 
+/** For signing in again, without a launch code: the record system asks the person for the patient, and we compare. */
+export const scopesAgain: readonly Scope[] = [
+  { scope: 'launch/patient', why: 'to go on with the same patient after the session has ended' },
+  ...identity,
+  ...reads,
+  ...writes,
+]
+
 /** As the authorize request has it. `v1` for record systems that know only `.read` and `.write`. */
 export function scopeText(scopes: readonly Scope[], version: 'v1' | 'v2'): string {
   const words = scopes.map(({ scope }) => scope)

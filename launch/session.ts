@@ -1,13 +1,12 @@
-import type { Session } from '../src/fhir/session.ts'
+import type { Session, SignedInAgain } from '../src/fhir/session.ts'
 import { createClock, type Ticking } from '../src/fhir/transport/clock.ts'
 import { createTokenSource } from '../src/fhir/transport/token.ts'
 import type { LaunchRefusal } from '../src/problem/launch-refusal.ts'
 import type { Site } from '../src/site/site.ts'
-import { allowedAddress } from './allowed-address.ts'
-import { fetchKeys, verifyIdToken, type Expected, type Proven } from './id-token.ts'
 import type { Issuer } from './launch-url.ts'
+import { grantedBy, redeem, type Redeemed } from './redeem.ts'
+import type { Before, Taken } from './sign-in-again.ts'
 import { readSignInState, storageWorks, type SessionStorage, type SignInState } from './sign-in-state.ts'
-import { staff } from './staff.ts'
 import { readTokenAnswer, type TokenAnswer } from './token-answer.ts'
 
 /** What we need of the sign-in library's client: the state it holds, so that it can be emptied. */
@@ -20,6 +19,8 @@ export interface SessionMeans {
   url: URL
   /** The library's `ready`: trades the code for a token. */
   ready: () => Promise<SignedInClient>
+  /** Signs in a second time when the session has ended, for the same person and patient. */
+  again: (before: Before, taken: Taken) => Promise<SignedInAgain>
   send: typeof fetch
   storage: () => SessionStorage
   /** Takes code and state out of the address bar and the history. */
@@ -53,27 +54,15 @@ async function signedIn(
   means: SessionMeans,
 ): Promise<Session | LaunchRefusal> {
   const issuer = site.issuers.find(({ iss }) => iss === state.serverUrl)
-  if (!issuer || allowedAddress(issuer, state.tokenUri) === undefined)
-    return { refused: 'unknown-record-system' }
-  const { expects } = state
+  if (!issuer) return { refused: 'unknown-record-system' }
   // A code that comes from another sign-in server than the one asked (RFC 9207).
   const from = means.url.searchParams.get('iss')
-  if (from !== null && expects.signer !== undefined && from !== expects.signer)
-    return { refused: 'sign-in-failed' }
+  const { signer } = state.expects
+  if (from !== null && signer !== undefined && from !== signer) return { refused: 'sign-in-failed' }
 
-  const expected: Expected = { issuer, clientId: state.clientId, ...expects }
-  // Where the keys are known, they come while the code is being traded.
-  const early =
-    expects.signer !== undefined && expects.keys !== undefined
-      ? fetchKeys(expected, '', means.send)
-      : undefined
-  const answer = await trade(means)
-  if (!answer) return { refused: 'sign-in-failed' }
-  const idToken = answer.id_token ?? ''
-  const keys = await (early ?? fetchKeys(expected, idToken, means.send))
-  const proven = keys && (await verifyIdToken(idToken, expected, keys, means.ticking.wall()))
-  if (!proven) return { refused: 'user-not-proven' }
-  return sessionFor({ answer, proven, issuer, state, means })
+  const { send, ticking } = means
+  const redeemed = await redeem(issuer, state, () => trade(means), { send, wall: ticking.wall })
+  return 'refused' in redeemed ? redeemed : sessionFor(redeemed, issuer, state, means)
 }
 
 const TIME_OUT = 30_000
@@ -101,45 +90,33 @@ async function trade({ ready, storage }: SessionMeans): Promise<TokenAnswer | un
   }
 }
 
-interface Parts {
-  answer: TokenAnswer
-  proven: Proven
-  issuer: Issuer
-  state: SignInState
-  means: SessionMeans
-}
-
-function sessionFor({ answer, proven, issuer, state, means }: Parts): Session | LaunchRefusal {
-  const user = staff(proven, issuer.iss)
-  if (!user) return { refused: 'not-staff' }
+function sessionFor(
+  { answer, user, issuedAt }: Redeemed,
+  issuer: Issuer,
+  { tokenUri, clientId }: SignInState,
+  { again, send, ticking }: SessionMeans,
+): Session | LaunchRefusal {
   const { patient, encounter, intent } = answer
   if (patient === undefined && issuer.teamClientId === undefined) return { refused: 'no-patient' }
 
-  const { send, ticking } = means
-  const renewal = {
-    tokenEndpoint: state.tokenUri,
-    clientId: state.clientId,
-    ...(patient !== undefined && { patient }),
+  const of = patient === undefined ? {} : { patient }
+  const tokens = createTokenSource(grantedBy(answer), {
+    tokenEndpoint: tokenUri,
+    clientId,
+    ...of,
     send,
     elapsed: ticking.elapsed,
-  }
+  })
   const signedInAs = {
     issuer,
     user,
     scopes: (answer.scope ?? '').split(/\s+/).filter((scope) => scope !== ''),
-    tokens: createTokenSource(grantedBy(answer), renewal),
-    clock: createClock(ticking, proven.issuedAt),
+    tokens,
+    signInAgain: () => again({ issuer, clientId, user, ...of }, tokens.accept),
+    clock: createClock(ticking, issuedAt),
     ...(intent !== undefined && { intent }),
   }
   if (patient === undefined) return { kind: 'team', ...signedInAs }
   const visit = encounter === undefined ? {} : { encounterId: encounter }
   return { kind: 'clinician', patientId: patient, ...visit, ...signedInAs }
-}
-
-function grantedBy({ access_token, refresh_token, expires_in }: TokenAnswer) {
-  return {
-    accessToken: access_token,
-    ...(refresh_token !== undefined && { refreshToken: refresh_token }),
-    ...(expires_in !== undefined && { expiresInSeconds: expires_in }),
-  }
 }

@@ -1,11 +1,17 @@
 import { start } from '../src/main.tsx'
 import { loadSite } from './load-site.ts'
+import { handOver, type Heard } from './second-window.ts'
 import { openSession } from './session.ts'
+import { signInAgain, type AgainMeans, type OtherWindow } from './sign-in-again.ts'
 import { signInLibrary } from './sign-in-library.ts'
 
 /** What runs on the app's own page: sign-in comes back here, and the app starts with a session or with the reason why not. */
 async function open(place: HTMLElement): Promise<void> {
   const url = new URL(location.href)
+  if (handOver(url, opener)) {
+    close()
+    return
+  }
   const library = signInLibrary()
   const send = fetch.bind(globalThis)
   const site = await loadSite(send)
@@ -14,8 +20,18 @@ async function open(place: HTMLElement): Promise<void> {
     start(place, { opened: 'refused', refusal: site })
     return
   }
+  const again: AgainMeans = {
+    openWindow,
+    authorize: async (request) => (await library).authorize(request),
+    send,
+    storage: () => sessionStorage,
+    appAddress: new URL('./', url).href,
+    wall: () => Date.now(),
+    listen,
+  }
   const session = await openSession(site, {
     url,
+    again: (before, taken) => signInAgain(before, taken, again),
     ready: async () => (await library).ready(),
     send,
     storage: () => sessionStorage,
@@ -30,6 +46,25 @@ async function open(place: HTMLElement): Promise<void> {
 
 function cleanAddress(): void {
   history.replaceState({}, '', location.pathname)
+}
+
+function openWindow(): OtherWindow | undefined {
+  const other = window.open('', '_blank', 'popup,width=640,height=720')
+  if (!other) return undefined
+  return {
+    get closed() {
+      return other.closed
+    },
+    go: (address) => other.location.replace(address),
+    close: () => other.close(),
+    source: other,
+  }
+}
+
+function listen(heard: (message: Heard) => void): () => void {
+  const told = ({ origin, source, data }: MessageEvent<unknown>) => heard({ origin, source, data })
+  window.addEventListener('message', told)
+  return () => window.removeEventListener('message', told)
 }
 
 const place = document.querySelector<HTMLElement>('#app')

@@ -9,12 +9,20 @@ export interface User {
   name?: string
 }
 
+/**
+ * What came of signing in a second time: only the same person, for the same patient, goes on. `window-blocked` the
+ * browser opened no second window; `someone-else` another person or another patient, and nothing was taken over.
+ */
+export type SignedInAgain = 'signed-in' | 'window-blocked' | 'someone-else' | 'failed'
+
 interface SignedIn {
   issuer: Site['issuers'][number]
   user: User
   /** What the record system granted, which may be less than was asked for. */
   scopes: readonly string[]
   tokens: TokenSource
+  /** In a second window, so that answers stay in this one. To be called from a click, or browsers open no window. */
+  signInAgain(): Promise<SignedInAgain>
   clock: Clock
   /** Why the record opened the app, in its own words; unknown ones mean nothing to us. */
   intent?: string

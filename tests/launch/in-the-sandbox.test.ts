@@ -69,6 +69,7 @@ async function open(wanted: {
   return openSession(site, {
     url: tab.address(),
     ready: () => library().ready(),
+    again: async () => 'failed',
     send,
     storage: () => storage,
     cleanAddress,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { launch, type AuthorizeRequest, type LaunchMeans } from '../../launch/launch.ts'
+import type { AuthorizeRequest } from '../../launch/authorize-address.ts'
+import { launch, type LaunchMeans } from '../../launch/launch.ts'
 import type { SessionStorage } from '../../launch/sign-in-state.ts'
 import type { Site } from '../../src/site/site.ts'
 import { aSite } from '../support/a-site.ts'

@@ -89,6 +89,10 @@ async function comeBack(returning: Returning = {}) {
       traded++
       return returning.ready ? returning.ready() : client
     },
+    again: async (before, taken) => {
+      taken({ accessToken: `again for ${before.patient}` })
+      return 'signed-in'
+    },
     send,
     storage: () => held,
     cleanAddress: () => cleaned++,
@@ -118,6 +122,13 @@ describe('coming back from sign-in', () => {
     if ('refused' in result) throw new Error(result.refused)
     expect(await result.tokens.token()).toEqual({ ok: true, value: 'secret' })
     expect([result.tokens.left(), result.tokens.renewable()]).toEqual([900_000, true])
+  })
+
+  it('goes on with the token of a second sign-in', async () => {
+    const { result } = await comeBack()
+    if ('refused' in result) throw new Error(result.refused)
+    expect(await result.signInAgain()).toBe('signed-in')
+    expect(await result.tokens.token()).toEqual({ ok: true, value: 'again for p1' })
   })
 
   it('leaves nothing behind: not in storage, not in the address, not in the library', async () => {

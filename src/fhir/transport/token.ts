@@ -13,6 +13,11 @@ export interface TokenSource {
   forget(): void
 }
 
+/** Where sign-in hands over what a second sign-in brought. */
+export interface RenewableTokens extends TokenSource {
+  accept: (granted: Granted) => void
+}
+
 export interface Granted {
   accessToken: string
   refreshToken?: string
@@ -40,7 +45,7 @@ const ended: RecordProblem = { problem: 'session-ended' }
 const MARGIN = 30_000
 const TIME_OUT = 15_000
 
-export function createTokenSource(granted: Granted, renewal: Renewal): TokenSource {
+export function createTokenSource(granted: Granted, renewal: Renewal): RenewableTokens {
   let held: Held | undefined = holding(granted, renewal.elapsed())
   let renewing: Promise<Result<string>> | undefined
 
@@ -75,6 +80,7 @@ export function createTokenSource(granted: Granted, renewal: Renewal): TokenSour
     left,
     renewable: () => held?.refreshToken !== undefined,
     forget: () => (held = undefined),
+    accept: (again) => (held = holding(again, renewal.elapsed())),
   }
 }
 
