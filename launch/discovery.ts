@@ -24,7 +24,7 @@ const Discovery = z.object({
 
 const TIME_OUT = 15_000
 
-export function wellKnown(issuer: Issuer): string {
+function wellKnown(issuer: Issuer): string {
   return `${issuer.iss}/.well-known/smart-configuration`
 }
 

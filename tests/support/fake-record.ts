@@ -3,9 +3,9 @@ import type { TokenSource } from '../../src/fhir/transport/token.ts'
 import { createTransport, type Transport } from '../../src/fhir/transport/transport.ts'
 import { answering, json, type Asked } from './answering.ts'
 
-export const recordBase = 'https://ehr.example/fhir'
+const recordBase = 'https://ehr.example/fhir'
 
-export const endlessToken: TokenSource = {
+const endlessToken: TokenSource = {
   token: async () => ({ ok: true, value: 'token' }),
   renew: async () => ({ ok: false, problem: { problem: 'session-ended' } }),
   left: () => undefined,

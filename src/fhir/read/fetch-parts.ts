@@ -26,7 +26,7 @@ export interface Parts {
 }
 
 /** A long chart, not an endless one. What is cut off is said. */
-export const caps: Caps = { resources: 50_000, pages: 100 }
+const caps: Caps = { resources: 50_000, pages: 100 }
 
 const OF = {
   Encounter: 'Encounter',

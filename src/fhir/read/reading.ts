@@ -59,7 +59,7 @@ function stateOf({ cutOff, problem, partly }: Found & { partly?: boolean }): Rea
   return problem ? stateAfter(problem) : 'complete'
 }
 
-export function stateAfter({ problem }: RecordProblem): ReadState {
+function stateAfter({ problem }: RecordProblem): ReadState {
   switch (problem) {
     case 'not-allowed':
     case 'refused':
