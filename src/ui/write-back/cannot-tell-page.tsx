@@ -9,6 +9,7 @@ import { PhoneInstead } from './phone-instead.tsx'
 /** The answer was lost. Neither yes nor no is true, so neither is said. */
 export function CannotTellPage({
   view,
+  callNotKept,
   problem,
   onCheckAgain,
   onBack,
@@ -38,6 +39,7 @@ export function CannotTellPage({
         {problem.problem === 'no-clear-answer' ? 'Wait a moment, then check again.' : next}
       </p>
       <PhoneInstead
+        callNotKept={callNotKept}
         view={view}
         because="If it stays like this, phone and tell them that it may be in the record."
       />

@@ -1,10 +1,10 @@
 import { whatNext, type WhatNext } from '../../write-back/what-next.ts'
-import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDayAt, shownTime } from '../record/shown-date.ts'
 import { CallList } from '../screening/call-list.tsx'
 import type { View } from '../view.ts'
+import { CallNotKept } from './call-not-kept.tsx'
 import type { Finishing } from './finish-page.tsx'
 import { OutcomeBanner } from './outcome-banner.tsx'
 
@@ -16,12 +16,8 @@ export function DonePage({ view, plan, at, callNotKept, onFinish }: Finishing & 
       <OutcomeBanner kind="done">
         Checked in the record at {shownTime(at)}. It is there as you saw it, with its protection.
       </OutcomeBanner>
-      {callNotKept && (
-        <Aside kind="warn">
-          The record did not take the note of your call. Write down whom you phoned, and when.
-        </Aside>
-      )}
       <PhoneNow view={view} next={next} />
+      <CallNotKept callNotKept={callNotKept} />
       <Later next={next} />
     </Page>
   )

@@ -10,7 +10,13 @@ import { PhoneInstead } from './phone-instead.tsx'
 type NotKept = Extract<Outcome, { outcome: 'label-lost' | 'not-the-same' }>
 
 /** The record took it and changed it. What was undone and what is left is told plainly, with who can remove it. */
-export function NotKeptPage({ view, outcome, onBack, onFinish }: Finishing & { outcome: NotKept }) {
+export function NotKeptPage({
+  view,
+  callNotKept,
+  outcome,
+  onBack,
+  onFinish,
+}: Finishing & { outcome: NotKept }) {
   const what = list([...new Set(outcome.types)].map((type) => typeWords[type]))
   return (
     <Page
@@ -36,7 +42,11 @@ export function NotKeptPage({ view, outcome, onBack, onFinish }: Finishing & { o
         Do not save it the same way again. Phone, and let them record it for you. Tell IT that the connection
         check has to be run.
       </p>
-      <PhoneInstead view={view} because="They can keep a note where it is protected." />
+      <PhoneInstead
+        callNotKept={callNotKept}
+        view={view}
+        because="They can keep a note where it is protected."
+      />
     </Page>
   )
 }

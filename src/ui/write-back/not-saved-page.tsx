@@ -7,7 +7,13 @@ import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
 
 /** Known not to be there, and nothing lost. */
-export function NotSavedPage({ view, problem, onSaveAgain, onBack }: Finishing & { problem: RecordProblem }) {
+export function NotSavedPage({
+  view,
+  callNotKept,
+  problem,
+  onSaveAgain,
+  onBack,
+}: Finishing & { problem: RecordProblem }) {
   const { happened, recorded, next } = explain(problem)
   return (
     <Page
@@ -26,7 +32,11 @@ export function NotSavedPage({ view, problem, onSaveAgain, onBack }: Finishing &
       <p className="govuk-body">{recorded}</p>
       <h2>What to do now</h2>
       <p className="govuk-body">{next}</p>
-      <PhoneInstead view={view} because="Whatever the record does, someone can hear it from you." />
+      <PhoneInstead
+        callNotKept={callNotKept}
+        view={view}
+        because="Whatever the record does, someone can hear it from you."
+      />
     </Page>
   )
 }

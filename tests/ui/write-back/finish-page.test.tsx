@@ -9,7 +9,11 @@ import { agreeing, planFor } from '../../support/a-plan.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { NOW, showScreening } from '../../support/screening-harness.tsx'
 
-function show(saving: Saving, after: readonly ScreeningEvent[] = agreeing('harbour-house')) {
+function show(
+  saving: Saving,
+  after: readonly ScreeningEvent[] = agreeing('harbour-house'),
+  callNotKept = false,
+) {
   const does = {
     onCheckAgain: vi.fn<() => void>(),
     onSaveAgain: vi.fn<() => void>(),
@@ -17,7 +21,9 @@ function show(saving: Saving, after: readonly ScreeningEvent[] = agreeing('harbo
     onFinish: vi.fn<() => void>(),
   }
   const shown = showScreening(
-    (view) => <FinishPage view={view} plan={planFor(view.kept)} saving={saving} {...does} />,
+    (view) => (
+      <FinishPage view={view} plan={planFor(view.kept)} saving={saving} callNotKept={callNotKept} {...does} />
+    ),
     { after: [...after, { type: 'went', to: 'preview' }, { type: 'sent' }] },
   )
   return { ...shown, ...does }
@@ -59,6 +65,15 @@ describe('saved', () => {
       at: 'finishing',
       kept: { calls: [{ whom: 'Adult lead', decidedBy: 'clinician', at: NOW }] },
     })
+  })
+
+  it.each([
+    ['saved', saved],
+    ['unclear', unclear],
+    ['not saved', busy],
+  ])('says so when the record did not take the note of a call (%s)', (_how, saving) => {
+    show(saving, agreeing(), true)
+    expect(screen.getByText(/The record did not take the note of your call/)).toBeDefined()
   })
 
   it('says when to try again (DF-3)', () => {
