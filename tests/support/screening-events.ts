@@ -8,7 +8,8 @@ import { explainPoints, informationItems } from '../../src/screening/sharing.ts'
 
 /** Everything that can be clicked, typed or happen, in no sensible order: a clinician in a hurry, and a late click. */
 const services = ['harbour-house', 'open-door']
-const indicators = ['pay-withheld', 'companion-speaks', 'repeated-injury']
+const indicators = ['pay-withheld', 'companion-speaks', 'injuries']
+const noticeable = ['companion-speaks', 'injuries']
 const words = fc.constantFrom('', 'canary words', 'the cook keeps my passport')
 const at = fc.constantFrom(1_000, 2_000, 3_000)
 
@@ -44,7 +45,19 @@ const conditions: fc.Arbitrary<ScreeningEvent> = fc
   )
   .map((set) => ({ type: 'condition' as const, set }))
 
+/** What is noted now and then, in all its kinds. */
+const asides = fc.constantFrom<ScreeningEvent>(
+  { type: 'urgent-need', need: 'pain', present: true },
+  { type: 'urgent-need', need: 'suicide-safety', present: true },
+  { type: 'noticed-note', indicator: 'injuries', note: 'both wrists' },
+  { type: 'help', offered: 'sign', wanted: 'wanted' },
+  { type: 'try-again', when: 'next-visit', who: 'Sister Jones' },
+  { type: 'child-told', told: 'not-yet' },
+  { type: 'called', call: { whom: 'Adult lead', decidedBy: 'senior', at: 2_000 } },
+)
+
 const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
+  asides,
   fc.record({
     type: fc.constant('weighed' as const),
     indicator: fc.constantFrom(...indicators),
@@ -52,7 +65,7 @@ const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('noticed' as const),
-    indicator: fc.constantFrom(...indicators),
+    indicator: fc.constantFrom(...noticeable),
     present: fc.boolean(),
   }),
   fc
@@ -69,6 +82,11 @@ const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
 )
 
 const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
+  fc.constantFrom<ScreeningEvent>(
+    { type: 'first-need', need: 'shelter' },
+    { type: 'nothing-now', nothing: true },
+    { type: 'only-if-raised', only: true },
+  ),
   fc.record({
     type: fc.constant('answered' as const),
     indicator: fc.constantFrom(...indicators),

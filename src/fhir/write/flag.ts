@@ -7,6 +7,8 @@ import { identifierFor } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
 import { referenceTo, toPatient } from './reference-to.ts'
 
+const PHONE_FIRST = ours('care-note', 'phone-first', 'Phone before contact or discharge')
+
 /**
  * The care note: what anyone who sees the chart may read. It says whom to phone and nothing of why, and the team
  * stands as its author; who decided it stands in the Provenance. R-069
@@ -30,7 +32,7 @@ export function flagFrom(
     identifier: [identifierFor(write, frame.screening)],
     status: 'active',
     category: [concept(hl7('flag-category', 'safety', 'Safety'))],
-    code: { coding: [ours('care-note', 'phone-first', write.text)], text: write.text },
+    code: { coding: [PHONE_FIRST], text: write.text },
     subject: toPatient(frame.person.id),
     period: { start: dateTime(write.from), end: dateTime(write.reviewBy) },
     ...(frame.encounter !== undefined && { encounter: { reference: `Encounter/${frame.encounter}` } }),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../../launch/sandbox/store/validate/validate.ts'
 import { draftsOf, type Draft } from '../../../src/fhir/write/drafts.ts'
@@ -74,6 +76,26 @@ describe('the entries of a plan', () => {
       },
       // Each run holds some eight entries against the definitions.
       100,
+    )
+  })
+})
+
+describe('what is written is what is published', () => {
+  const linkIds = new Set(valuesOf('linkId', published('questionnaire', 'wellbeing-review').item))
+
+  it('every item of a review is in the Questionnaire, every code of ours in its code system, in its words', () => {
+    forManyPlans(
+      ({ plan }) => plan.writes.length > 0,
+      ({ plan }) => {
+        const resources = draftsFor(plan).map(({ resource }) => resource)
+        expect(valuesOf('linkId', resources).filter((linkId) => !linkIds.has(linkId))).toEqual([])
+        const unpublished = codingsIn(resources).filter(({ system, ...coding }) => {
+          const { concept } = published('code-systems', system.slice(OURS.length))
+          return !concept.some((one) => isDeepStrictEqual(one, coding))
+        })
+        expect(unpublished).toEqual([])
+      },
+      500,
     )
   })
 })
@@ -160,6 +182,30 @@ describe('neutral outside, honest inside', () => {
     )
   })
 })
+
+/** One of the files that are published with the app. */
+function published(folder: string, file: string): { concept: object[]; item: object[] } {
+  return JSON.parse(readFileSync(`fhir-resources/${folder}/${file}.json`, 'utf8'))
+}
+
+const OURS = 'https://sphere.example/fhir/CodeSystem/'
+
+function codingsIn(value: unknown): { system: string; code: string; display: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.values(value).flatMap(codingsIn)
+  return isOurs(value) ? [value, ...inside] : inside
+}
+
+function isOurs(value: object): value is { system: string; code: string; display: string } {
+  return 'system' in value && typeof value.system === 'string' && value.system.startsWith(OURS)
+}
+
+function valuesOf(element: string, value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === element ? [inner] : valuesOf(element, inner),
+  )
+}
 
 /** The last part of its system, and what stands behind the screening's id. */
 function name({ system, value } = { system: '', value: '' }): string {

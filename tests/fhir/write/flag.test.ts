@@ -35,7 +35,11 @@ describe('the care note', () => {
       ],
       code: {
         coding: [
-          { system: 'https://sphere.example/fhir/CodeSystem/care-note', code: 'phone-first', display: text },
+          {
+            system: 'https://sphere.example/fhir/CodeSystem/care-note',
+            code: 'phone-first',
+            display: 'Phone before contact or discharge',
+          },
         ],
         text,
       },
