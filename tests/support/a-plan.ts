@@ -15,7 +15,7 @@ export const SCREENING = '7b0c6b1e-3f52-4c8a-9d1e-2a4b6c8d0e1f'
 export const AGREED_AT = 1_000
 export const NOW = 5_000
 
-export const evidence: Readonly<Record<string, readonly Fact[]>> = {
+const evidence: Readonly<Record<string, readonly Fact[]>> = {
   'pay-withheld': [aFact('injury', '2026-05-01', 'Fracture of wrist', 'c1')],
   'companion-speaks': [aFact('injury', '2026-06-01', 'Burn of hand', 'c2')],
 }
@@ -29,7 +29,7 @@ export const aFrame: Omit<Frame, 'patientSideIsSafe'> = {
   app: 'Sphere 0.1.0',
 }
 
-export function after(events: readonly ScreeningEvent[], age: AgeInRecord = 'adult'): Screening {
+function after(events: readonly ScreeningEvent[], age: AgeInRecord = 'adult'): Screening {
   return events.reduce(advance, begin(SCREENING, 0, age))
 }
 

@@ -133,7 +133,7 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   }),
 )
 
-export const anyEvent: fc.Arbitrary<ScreeningEvent> = fc.oneof(moves, conditions, notes, sayings)
+const anyEvent: fc.Arbitrary<ScreeningEvent> = fc.oneof(moves, conditions, notes, sayings)
 
 /** What opens both locks for someone who is, or is judged, an adult. */
 export const bothLocks: readonly ScreeningEvent[] = [

@@ -43,6 +43,6 @@ export function probeIdentifier(type: IdentifiedType, screening: string): OwnIde
   return ownIdentifier(type, `${screening}.probe`)
 }
 
-export function ownIdentifier(type: IdentifiedType, value: string): OwnIdentifier {
+function ownIdentifier(type: IdentifiedType, value: string): OwnIdentifier {
   return { system: SYSTEMS[type], value }
 }

@@ -48,7 +48,7 @@ export function createRecordClient(transport: Transport): RecordClient {
     },
     async transaction(body, repeatable) {
       const doing = 'save Bundle' as const
-      return bodyOf(await transport.send({ doing, method: 'POST', path: '', body, repeatable }))
+      return bodyOf(await transport.send({ doing, method: 'POST', path: transport.base, body, repeatable }))
     },
     async create(body) {
       const type = body.resourceType

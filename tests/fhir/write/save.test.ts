@@ -272,6 +272,25 @@ describe('answers that tell nothing', () => {
   })
 })
 
+it.each([
+  ['portal', 'the patient’s side'],
+  ['clerk', 'someone without clearance'],
+])('DF-2: %s: %s finds no trace of a saved review, not even a number', async (user) => {
+  const record = await aRecord()
+  await createWriteBack(await record.signedIn()).save(plan)
+  const bearer = await record.token(user, 'patient/*.rs')
+  const totals = await Promise.all(
+    Object.keys(everything).map(async (type) => {
+      const answer = await record.send(`${record.system.fhirBase}/${type}?patient=p1`, {
+        headers: { authorization: `Bearer ${bearer}` },
+      })
+      const { total, entry = [] }: { total: number; entry?: object[] } = await answer.json()
+      return [answer.status, total, entry.length]
+    }),
+  )
+  expect(totals).toEqual(totals.map(() => [200, 0, 0]))
+})
+
 it('sends a service nothing but what was agreed, as the record holds it (C3)', async () => {
   const record = await aRecord()
   const little = planAfter([
