@@ -19,6 +19,8 @@ export default defineConfig({
     // The default minifier refuses a media query in govuk-frontend.
     cssMinify: 'esbuild',
     modulePreload: { polyfill: false },
+    // A data: address would need a hole in the content security policy.
+    assetsInlineLimit: 0,
     rolldownOptions: { input: [join(launch, 'index.html'), join(launch, 'launch.html')] },
   },
   test: {

@@ -8,7 +8,7 @@ const chromium = process.env['CHROMIUM_PATH']
 export default defineConfig({
   testDir: import.meta.dirname,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   // One record system, reset between journeys.
   workers: 1,
   retries: 0,
@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   use: {
     baseURL: `http://localhost:${record}`,
+    actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     launchOptions: {
@@ -33,7 +34,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     cwd: join(import.meta.dirname, '..', '..'),
-    url: `http://localhost:${record}/fhir/metadata`,
+    url: `http://localhost:${app}/launch.html`,
     env: { SANDBOX_PORT: record, APP_PORT: app },
     reuseExistingServer: false,
     timeout: 180_000,

@@ -18,13 +18,23 @@ export function StillPossible({ view }: { view: View }) {
       <PhoneLine contact={site.safeguardingTeam.contact} switchboard={site.switchboard} now={view.now()} />
       <div className="govuk-button-group">
         {declines && <Button onPress={goTo(view, 'help')}>Offer help all the same</Button>}
-        <Button look={declines ? 'second' : 'main'} onPress={goTo(view, 'judgement')}>
-          Next: your judgement
-        </Button>
+        {declines ? (
+          <Button look="second" onPress={() => noteDeclined(view)}>
+            Note that they prefer not to, then your judgement
+          </Button>
+        ) : (
+          <Button onPress={goTo(view, 'judgement')}>Next: your judgement</Button>
+        )}
         <Button look="second" onPress={goTo(view, 'notice')}>
           Record what you noticed
         </Button>
       </div>
     </section>
   )
+}
+
+/** The patient's answer is the answer: nobody has to give it a second time on the next page. */
+function noteDeclined(view: View) {
+  view.tell({ type: 'asking', asking: 'declined' })
+  view.tell({ type: 'went', to: 'judgement' })
 }
