@@ -32,7 +32,7 @@ export async function save(plan: WritePlan, means: Means, memory: Memory): Promi
 
   const lost = await tryLabels(drafts, screening, means, memory)
   if (lost) return lost
-  const ready = await withEarlierCareNote(drafts, before.value.placed, screening, means, memory)
+  const ready = await withEarlierCareNote(plan, drafts, before.value.placed, means, memory)
   if (!ready.ok) return { outcome: 'not-saved', problem: contentNotSent(ready.problem) }
   // Asked again at the last moment: a consent may have ended while the record was slow.
   if (!isAllowed(plan, means)) return NOT_ALLOWED
@@ -66,15 +66,18 @@ function asSent(drafts: readonly Draft[], screening: string, memory: Memory): Dr
   return drafts.map((draft) => (draft.type === 'Flag' && renews ? renewing(draft, renews) : draft))
 }
 
+/** The one active care note of this patient, if there is one, is renewed; otherwise a new one is made. */
 async function withEarlierCareNote(
+  plan: WritePlan,
   drafts: readonly Draft[],
   there: readonly Placed[],
-  screening: string,
   means: Means,
   memory: Memory,
 ): Promise<Result<readonly Draft[]>> {
-  const flag = drafts.find(({ type }) => type === 'Flag')
-  if (!flag || there.some(({ draft }) => draft === flag)) {
+  const { screening } = plan.frame
+  // Not as an earlier try sent it: the note it wanted to renew may be gone by now.
+  const flag = draftsOf(plan, means.site).find(({ type }) => type === 'Flag')
+  if (!flag || there.some(({ draft }) => draft.type === 'Flag')) {
     memory.sent.set(screening, memory.sent.get(screening) ?? {})
     return { ok: true, value: drafts }
   }
@@ -84,16 +87,8 @@ async function withEarlierCareNote(
   if (renews && means.capabilities.canWrite('Flag', 'update') !== 'yes')
     return { ok: false, problem: { problem: 'not-allowed', doing: 'update Flag' } }
   memory.sent.set(screening, renews ? { renews } : {})
-  const fresh = draftsWithout(flag)
-  return {
-    ok: true,
-    value: drafts.map((draft) => (draft === flag ? (renews ? renewing(fresh, renews) : fresh) : draft)),
-  }
-}
-
-/** A care note that an earlier try wanted to renew may be gone by now. */
-function draftsWithout({ renews: _earlier, ...draft }: Draft): Draft {
-  return draft
+  const now = renews ? renewing(flag, renews) : flag
+  return { ok: true, value: drafts.map((draft) => (draft.type === 'Flag' ? now : draft)) }
 }
 
 async function send(

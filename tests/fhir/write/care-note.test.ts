@@ -64,6 +64,19 @@ describe('one active care note at most', () => {
     expect(record.held('Flag')).toMatchObject([{ meta: { versionId: '2' } }])
   })
 
+  it('a note that is gone by the second try is not missed: a new one is made', async () => {
+    const record = await aRecordWithACareNote()
+    const [before] = record.held('Flag')
+    const writeBack = createWriteBack(await record.signedIn())
+    record.goesWrong('socket-dropped', { type: 'Bundle' })
+    expect(await writeBack.save(later)).toMatchObject({ outcome: 'cannot-tell' })
+    await record.system.repository.deleteResource('Flag', before?.id ?? '')
+    expect(await writeBack.save(later)).toMatchObject({ outcome: 'saved' })
+    const [now] = record.held('Flag')
+    expect(now?.id).not.toBe(before?.id)
+    expect(now).toMatchObject({ identifier: [flagIdentifier(LATER)], meta: { versionId: '1' } })
+  })
+
   it('two clinicians at once: the later takes their own note back, and the rest stays', async () => {
     const record = await aRecord({ site: attested })
     const [mine, theirs] = [await record.signedIn(), await record.signedIn()]
