@@ -16,7 +16,6 @@ export function contradictions(site: Site): string[] {
     ...neutral(site),
     ...dates(site),
     ...times(site),
-    ...decider(site),
   ]
 }
 
@@ -79,12 +78,5 @@ function times({ idle: { hideMinutes, wipeMinutes } }: Site): string[] {
   if (wipeMinutes > hideMinutes) return []
   return [
     `idle.wipeMinutes: ${wipeMinutes} is not longer than hideMinutes, ${hideMinutes}. Use more minutes than until the screen is hidden, for example ${hideMinutes + 10}.`,
-  ]
-}
-
-function decider({ bestInterests: { enabled, decidedBy } }: Site): string[] {
-  if (!enabled || decidedBy !== undefined) return []
-  return [
-    'bestInterests.decidedBy is missing while bestInterests.enabled is true. Use the role of the senior who decides, for example "Duty consultant".',
   ]
 }

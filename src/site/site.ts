@@ -69,11 +69,6 @@ export const Site = field(
     mediaRules: texts('Staff do not arrange interviews with patients.'),
     securityProtocol: texts('Stay calm, do not confront anyone, and phone security.'),
     riskAssessedOn: day(),
-    bestInterests: field(
-      z.strictObject({ enabled: yesOrNo(false), decidedBy: z.optional(text('Duty consultant')) }),
-      'enabled, and decidedBy where it is enabled',
-      { enabled: false },
-    ),
     /** None at all is no reason to stop: Sphere then works without referring anyone. R-032 */
     services: z.prefault(field(z.array(Service), 'a list of services, which may be empty', []), []),
   }),

@@ -181,11 +181,6 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
   ],
   ['riskAssessedOn', '14.9.2026', `riskAssessedOn: "14.9.2026" cannot be used. ${SOME_DAY}`],
   [
-    'bestInterests',
-    { enabled: 1 },
-    'bestInterests.enabled: 1 cannot be used. Use true or false, for example false.',
-  ],
-  [
     'services.0.id',
     'Harbour House',
     'services[0].id: "Harbour House" cannot be used. Use a short name of small letters, digits and hyphens, for example "harbour-house".',
@@ -253,11 +248,6 @@ export const contradicting: readonly [path: string, value: unknown, sentence: st
     'idle.wipeMinutes',
     2,
     'idle.wipeMinutes: 2 is not longer than hideMinutes, 2. Use more minutes than until the screen is hidden, for example 12.',
-  ],
-  [
-    'bestInterests',
-    { enabled: true },
-    'bestInterests.decidedBy is missing while bestInterests.enabled is true. Use the role of the senior who decides, for example "Duty consultant".',
   ],
 ]
 

@@ -62,7 +62,6 @@ export const aSite: Site = {
   mediaRules: ['Staff do not arrange interviews with patients.'],
   securityProtocol: ['Two members of staff see the visitor together.'],
   riskAssessedOn: '2026-03-01',
-  bestInterests: { enabled: false },
   services: [
     aService('harbour-house', 'Harbour House', ['shelter', 'food']),
     aService('open-door', 'Open Door', ['legal-or-immigration']),
