@@ -106,10 +106,6 @@ export interface Chart {
   lookBackMonths: number
 }
 
-export function factsAbout(chart: Chart, concepts: readonly Concept[]): Fact[] {
-  return chart.facts.filter((fact) => concepts.includes(fact.concept))
-}
-
 /** The entry types whose absence from the chart proves nothing, because they were not read to the end. */
 export function unread(chart: Chart): Reading[] {
   return chart.readings.filter((reading) => reading.state !== 'complete' || reading.skipped > 0)
