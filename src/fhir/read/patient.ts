@@ -13,14 +13,17 @@ import { polarityOfCoding } from './polarity.ts'
 export function readPatient(json: unknown, patientId: string): { person: Person; facts: Fact[] } | undefined {
   if (!isJsonObject(json) || json['resourceType'] !== 'Patient' || json['id'] !== patientId) return undefined
   if (changesMeaning(json) || !Id.safeParse(json['id']).success) return undefined
+  const name = nameIn(json)
+  const firstName = name && firstNameOf(name)
   const recordNumber = recordNumberOf(json)
   const birth = AnyText.safeParse(json['birthDate'])
   const birthDate = birth.success ? parseDate(birth.data) : undefined
   return {
     person: {
       id: patientId,
-      name: nameOf(json),
+      name: name ? fullName(name) : '',
       deceased: json['deceasedBoolean'] === true || json['deceasedDateTime'] !== undefined,
+      ...(firstName !== undefined && { firstName }),
       ...(recordNumber !== undefined && { recordNumber }),
       ...(birthDate && { birthDate }),
     },
@@ -28,11 +31,15 @@ export function readPatient(json: unknown, patientId: string): { person: Person;
   }
 }
 
-function nameOf(json: JsonObject): string {
+function nameIn(json: JsonObject): HumanName | undefined {
   const names = fitting(HumanName, json['name'])
   const best = ['official', 'usual', undefined].flatMap((use) => names.find((name) => name.use === use) ?? [])
-  const name = best[0] ?? names[0]
-  return name ? fullName(name) : ''
+  return best[0] ?? names[0]
+}
+
+/** Only where the record tells first and family name apart: a guess could send the family name of somebody in hiding. */
+function firstNameOf({ given }: HumanName): string | undefined {
+  return given?.map((name) => name.trim()).find((name) => name !== '')
 }
 
 const Identifier = z.object({

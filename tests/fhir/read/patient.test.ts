@@ -15,10 +15,32 @@ describe('the person', () => {
     expect(person({ identifier })).toEqual({
       id: 'p1',
       name: 'Mara Jo Synthetic-Field',
+      firstName: 'Mara',
       recordNumber: '12345',
       birthDate: { text: '1990-02-03', from: Date.UTC(1990, 1, 3), before: Date.UTC(1990, 1, 4) },
       deceased: false,
     })
+  })
+
+  it.each([
+    ['the first of several', [{ family: 'Field', given: ['Mara', 'Jo'] }], 'Mara'],
+    ['past an empty one', [{ family: 'Field', given: ['', ' Jo '] }], 'Jo'],
+    ['of the name they are checked by', [{ given: ['Em'] }, { use: 'official', given: ['Emma'] }], 'Emma'],
+  ])('has a first name: %s', (_, name, firstName) => {
+    expect(person({ name })).toMatchObject({ firstName })
+  })
+
+  it.each([
+    ['a name in one piece', [{ text: 'Mara Jo Field' }]],
+    ['a family name alone', [{ family: 'Field' }]],
+    ['given names that are empty', [{ family: 'Field', given: [' '] }]],
+    [
+      'a given name on another name than the one shown',
+      [{ use: 'official', text: 'Field' }, { given: ['Mara'] }],
+    ],
+    ['no name', []],
+  ])('has no first name that could be sent by itself: %s', (_, name) => {
+    expect(person({ name })).not.toHaveProperty('firstName')
   })
 
   it('shows no other number', () => {
