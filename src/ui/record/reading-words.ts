@@ -25,10 +25,17 @@ export function missingWords({ of, state, skipped }: Reading): string[] {
   return missing
 }
 
+/** Answers the record has and does not tell: they stand neither for nor against anything. DF-7 */
+export function untoldWords({ of, withheld = 0 }: Reading): string[] {
+  if (withheld === 0) return []
+  const answers = withheld === 1 ? '1 answer is' : `${withheld} answers are`
+  return [`${OF[of]}: ${answers} not known, hidden or not given. That is neither yes nor no.`]
+}
+
 /** What was read, and how it went, in one sentence each. */
 export function readingWords(reading: Reading): string[] {
   const { of, state, read, leftOut } = reading
-  const words = [...missingWords(reading)]
+  const words = [...missingWords(reading), ...untoldWords(reading)]
   if (state === 'complete' || read > 0) words.unshift(`${OF[of]}: ${entries(read)} read.`)
   if (leftOut > 0)
     words.push(`${OF[of]}: ${entries(leftOut)} left out, marked in the record as wrong or not done.`)

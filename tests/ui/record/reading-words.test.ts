@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { missingWords, readingWords } from '../../../src/ui/record/reading-words.ts'
+import { missingWords, readingWords, untoldWords } from '../../../src/ui/record/reading-words.ts'
 import { aReading } from '../../support/a-chart.ts'
 
 it('DF-7: every way a read can end has its sentence', () => {
@@ -22,6 +22,21 @@ it('DF-7: entries that were skipped or left out are counted, and each is said fo
     'Measurements and findings: 3 entries could not be understood and are not shown.',
     'Measurements and findings: 1 entry left out, marked in the record as wrong or not done.',
   ])
+})
+
+it('DF-7: answers the record does not tell are named, and are neither missing nor a no', () => {
+  expect(readingWords(aReading('Observation', { read: 40, withheld: 2 }))).toEqual([
+    'Measurements and findings: 40 entries read.',
+    'Measurements and findings: 2 answers are not known, hidden or not given. That is neither yes nor no.',
+  ])
+  expect(untoldWords(aReading('Condition', { withheld: 1 }))).toEqual([
+    'Conditions: 1 answer is not known, hidden or not given. That is neither yes nor no.',
+  ])
+  expect([untoldWords(aReading('Condition')), untoldWords(aReading('Condition', { withheld: 0 }))]).toEqual([
+    [],
+    [],
+  ])
+  expect(missingWords(aReading('Observation', { withheld: 2 }))).toEqual([])
 })
 
 it('a part that was read whole misses nothing', () => {
