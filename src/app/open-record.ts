@@ -1,21 +1,13 @@
-import type { Chart } from '../chart/chart.ts'
-import { askCapabilities, type Capabilities } from '../fhir/capabilities.ts'
-import { readChart } from '../fhir/read/read-chart.ts'
 import type { ClinicianSession, Session } from '../fhir/session.ts'
 import { createTransport, type Transport } from '../fhir/transport/transport.ts'
-import type { Result } from '../problem/problem.ts'
 import type { Site } from '../site/site.ts'
+import type { ReadRecord } from './read-record.ts'
 
-/** What was read for one patient, and what can be done here. */
-export interface ReadRecord {
-  capabilities: Capabilities
-  chart: Result<Chart>
-}
-
-/** One patient's record, being read since the page opened, so that it is there when the first steps are taken. */
+/** One patient's record. */
 export interface OpenRecord {
   transport: Transport
-  read: Promise<ReadRecord>
+  /** Reads it, once however often it is asked: while the first steps are taken. */
+  read: () => Promise<ReadRecord>
   /** Ends every request under way: the page is left or wiped. */
   close: () => void
 }
@@ -34,11 +26,16 @@ export function transportFor({ issuer, tokens, clock }: Session, closing: AbortS
 export function openRecord(session: ClinicianSession, site: Site): OpenRecord {
   const closing = new AbortController()
   const transport = transportFor(session, closing.signal)
-  return { transport, read: readRecord(transport, session, site), close: () => closing.abort() }
+  let reading: Promise<ReadRecord> | undefined
+  return {
+    transport,
+    read: () => (reading ??= begin(transport, session, site)),
+    close: () => closing.abort(),
+  }
 }
 
-async function readRecord(transport: Transport, session: ClinicianSession, site: Site): Promise<ReadRecord> {
-  const capabilities = await askCapabilities(transport, session.scopes)
-  const chart = await readChart(transport, session, site, capabilities, session.clock.now().at)
-  return { capabilities, chart }
+/** Loaded once the first page stands: it asks its question without any of this. */
+async function begin(transport: Transport, session: ClinicianSession, site: Site): Promise<ReadRecord> {
+  const { readRecord } = await import('./read-record.ts')
+  return readRecord(transport, session, site)
 }

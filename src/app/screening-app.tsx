@@ -5,15 +5,13 @@ import { ageInRecord, patientIs } from '../screening/patient.ts'
 import { advance, begin } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import { ScreeningView } from '../ui/screening/screening-view.tsx'
-import type { OpenRecord, ReadRecord } from './open-record.ts'
+import type { OpenRecord } from './open-record.ts'
 import { Opening } from './opening.tsx'
-import { planFrom } from './plan-from.ts'
+import type { ReadRecord } from './read-record.ts'
 import { useSaving } from './use-saving.ts'
-import { foundIn, viewFrom } from './view-from.ts'
+import { viewFrom } from './view-from.ts'
 
-const PreviewPage = lazy(async () => ({
-  default: (await import('../ui/write-back/preview-page.tsx')).PreviewPage,
-}))
+const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Preview }))
 const FinishPage = lazy(async () => ({
   default: (await import('../ui/write-back/finish-page.tsx')).FinishPage,
 }))
@@ -34,10 +32,9 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
   const [read, setRead] = useState<ReadRecord>()
   const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell })
 
-  const chart = read?.chart.ok ? read.chart.value : undefined
   useEffect(() => {
     const show = async () => {
-      const whole = await record.read
+      const whole = await record.read()
       setRead(whole)
       if (!whole.chart.ok) return
       const { birthDate } = whole.chart.value.person
@@ -53,7 +50,7 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
 
   const patient =
     screening.at === 'ended' ? 'adult' : patientIs(screening.kept.conditions, screening.kept.age)
-  const found = useMemo(() => foundIn(chart, patient, session.clock.now().at), [chart, patient, session])
+  const found = useMemo(() => read?.foundFor(patient) ?? [], [read, patient])
 
   if (screening.at === 'ended') return <Opening />
   if (read && !read.chart.ok) {
@@ -70,10 +67,7 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
     tell(event)
     if (event.type === 'called') saving.keepCall(event.call)
   }
-  const preview = () => {
-    const plan = planFrom(view, session)
-    return <PreviewPage view={view} plan={plan} onSave={() => plan && saving.save(plan)} />
-  }
+  const preview = () => <Preview view={view} session={session} onSave={saving.save} />
   const finish = () =>
     saving.sent && (
       <FinishPage

@@ -1,3 +1,4 @@
+import '../ui/pages.scss'
 import { useCallback, useEffect, useState } from 'react'
 import type { TeamSession } from '../fhir/session.ts'
 import { readWorklist } from '../fhir/read/worklist.ts'

@@ -47,7 +47,7 @@ export function useSaving({ session, site, record, capabilities, tell }: Given) 
 
   return {
     sent,
-    save(plan: WritePlan) {
+    save: (plan: WritePlan) => {
       tell({ type: 'sent' })
       void run(plan, (open) => open.save(plan))
     },

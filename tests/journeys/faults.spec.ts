@@ -5,13 +5,7 @@ const adult = { patient: 'adult-companion', encounter: 'adult-companion-visit' }
 /** A concern nobody could ask about, with a care note: the shortest way to a Flag. */
 async function toThePreview(here: Room): Promise<void> {
   await here.enter()
-  await here.press('Your judgement')
-  await here.choose('It was not safe to ask')
-  await here.choose(/^Some concern/)
-  await here.write(/reason/, 'He answers every question')
-  await here.press(/^Next: what is written/)
-  await here.press(/^Choose this.*Care note/)
-  await here.sees('Check before saving')
+  await here.concernNotAsked('Care note and team note')
 }
 
 test('a label the record drops is told, and nothing unlabelled is left', async ({ room, record }) => {
@@ -35,8 +29,9 @@ test('an answer lost after the record saved it: we cannot tell, then found, and 
 }) => {
   const here = await room(adult)
   await toThePreview(here)
-  await record.fault('answer-lost', { method: 'POST', type: 'Bundle' })
-  await record.fault('html-sign-in', { method: 'GET' })
+  // The first Bundle tries the labels; the second carries the review.
+  await record.fault('answer-lost', { type: 'Bundle', after: 1 })
+  await record.fault('html-sign-in', { type: 'QuestionnaireResponse', method: 'GET', after: 2 })
   await here.press(/^Save/)
   await here.sees('We cannot tell whether it was saved')
   await record.fault('none')

@@ -11,6 +11,7 @@ const FaultBody = z.strictObject({
   fault: z.enum(['none', ...names], `must be none, or one of: ${names.join(', ')}`),
   method: z.enum(methods, `must be one of: ${methods.join(', ')}`).optional(),
   type: z.string('must be a resource type, Bundle or metadata').min(1).optional(),
+  after: z.int('must be a whole number').min(0, 'must be 0 or more').optional(),
   times: z.int('must be a whole number').positive('must be at least 1').optional(),
   milliseconds: z.int('must be a whole number').min(0).max(600_000).optional(),
 })
@@ -36,11 +37,12 @@ export function faultRoutes(faults: FaultSwitches): Hono {
     })
 }
 
-function settingOf({ fault, method, type, times, milliseconds }: z.infer<typeof FaultBody>): Setting {
+function settingOf({ fault, method, type, after, times, milliseconds }: z.infer<typeof FaultBody>): Setting {
   return {
     fault,
     ...(method === undefined ? {} : { method }),
     ...(type === undefined ? {} : { type }),
+    ...(after === undefined ? {} : { after }),
     ...(times === undefined ? {} : { times }),
     ...(milliseconds === undefined ? {} : { milliseconds }),
   }

@@ -7,6 +7,8 @@ export interface Setting {
   method?: Method
   /** A resource type; `Bundle` for a batch or a transaction, `metadata` for the capability statement. */
   type?: string
+  /** How many times it lets what it concerns pass, before it happens at all. */
+  after?: number
   /** How often it happens before it switches itself off. */
   times?: number
   /** `slow`: how long the answer waits. */

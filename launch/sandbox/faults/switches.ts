@@ -22,14 +22,21 @@ interface Active {
 export function faultSwitches(): FaultSwitches {
   let on: Active[] = []
 
-  function count(happened: Active): void {
-    if (happened.setting.times === undefined) return
-    happened.setting = { ...happened.setting, times: happened.setting.times - 1 }
+  /** Whether a fault that could happen does: not while it still lets some pass, and not once it is used up. */
+  function happens(due: Active): boolean {
+    const { after = 0, times } = due.setting
+    if (after > 0) {
+      due.setting = { ...due.setting, after: after - 1 }
+      return false
+    }
+    if (times === undefined) return true
+    due.setting = { ...due.setting, times: times - 1 }
     on = on.filter(({ setting }) => setting.times !== 0)
+    return true
   }
 
   return {
-    hook: hookFor(() => on, count),
+    hook: hookFor(() => on, happens),
     switchOn(setting) {
       const fault = catalogue.get(setting.fault)
       if (!fault) throw new Error(`There is no fault '${setting.fault}'. GET /sandbox/faults lists them.`)
@@ -42,7 +49,7 @@ export function faultSwitches(): FaultSwitches {
   }
 }
 
-function hookFor(on: () => readonly Active[], count: (happened: Active) => void): FaultHook {
+function hookFor(on: () => readonly Active[], happens: (due: Active) => boolean): FaultHook {
   // The store asks for leave and then, in the same breath, hands over what it is about to write.
   let writing: Interaction = 'c'
 
@@ -52,8 +59,7 @@ function hookFor(on: () => readonly Active[], count: (happened: Active) => void)
       for (const active of on()) {
         if (!active.fault.before || !concernsCall(active.fault, active.setting, call)) continue
         const interference = active.fault.before(call, active.setting)
-        if (interference === undefined) continue
-        count(active)
+        if (interference === undefined || !happens(active)) continue
         if ('wait' in interference) await wait(interference.wait)
         else if ('call' in interference) call = interference.call
         else return interference
@@ -65,10 +71,7 @@ function hookFor(on: () => readonly Active[], count: (happened: Active) => void)
       for (const active of on()) {
         if (!concerns(active.fault, active.setting, interaction, type)) continue
         const refused = active.fault.refuse?.(interaction, type, active.setting)
-        if (refused) {
-          count(active)
-          return refused
-        }
+        if (refused && happens(active)) return refused
       }
       return undefined
     },
@@ -78,8 +81,7 @@ function hookFor(on: () => readonly Active[], count: (happened: Active) => void)
         .filter(({ fault, setting }) => concerns(fault, setting, writing, type ?? ''))
         .reduce((stored, active) => {
           const changed = active.fault.write?.(stored)
-          if (changed) count(active)
-          return changed ?? stored
+          return changed && happens(active) ? changed : stored
         }, resource)
     },
     async after(call, given) {
@@ -87,8 +89,7 @@ function hookFor(on: () => readonly Active[], count: (happened: Active) => void)
       for (const active of on()) {
         if (!concernsCall(active.fault, active.setting, call)) continue
         const changed = active.fault.after?.(call, answer)
-        if (changed === undefined) continue
-        count(active)
+        if (changed === undefined || !happens(active)) continue
         if (changed === 'drop') return 'drop'
         answer = changed
       }

@@ -1,3 +1,4 @@
+import '../pages.scss'
 import type { ReactNode } from 'react'
 import type { Page } from '../../screening/pages.ts'
 import { DutyPage } from '../consent/duty-page.tsx'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import type { Screening } from '../../screening/screening.ts'
 import { Framed } from '../frame/framed.tsx'
 import { useHiding } from '../hiding/use-hiding.ts'
@@ -6,7 +6,10 @@ import { CoverPage } from '../lock/cover-page.tsx'
 import { DeceasedPage } from '../lock/deceased-page.tsx'
 import { FirstPage } from '../lock/first-page.tsx'
 import type { View } from '../view.ts'
-import { ScreeningPage } from './screening-pages.tsx'
+
+/** Loaded while the first page is being read: nobody needs them before the screen lock opens. */
+const pages = () => import('./screening-pages.tsx')
+const ScreeningPage = lazy(async () => ({ default: (await pages()).ScreeningPage }))
 
 interface Shows {
   screening: Exclude<Screening, { at: 'ended' }>
@@ -19,13 +22,16 @@ interface Shows {
 /** What the screen shows of a screening. Whatever a lock guards is not drawn while it is closed: not hidden, absent. DF-1 */
 export function ScreeningView({ screening, view, preview, finish }: Shows) {
   useHiding(view, screening)
+  useEffect(() => void pages(), [])
   if (screening.at === 'locked') return <Locked screening={screening} view={view} />
   if (view.chart?.person.deceased) return <Deceased view={view} />
   if (screening.at === 'finishing') return <Framed view={view}>{finish()}</Framed>
   const { page } = screening
   return (
     <Framed view={view} page={page}>
-      <ScreeningPage view={view} page={page} preview={page === 'preview' && preview()} />
+      <Suspense fallback={<output className="govuk-body">Opening…</output>}>
+        <ScreeningPage view={view} page={page} preview={page === 'preview' && preview()} />
+      </Suspense>
     </Framed>
   )
 }

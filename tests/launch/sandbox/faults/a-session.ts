@@ -5,6 +5,7 @@ interface Fault {
   fault: string
   method?: string
   type?: string
+  after?: number
   times?: number
   milliseconds?: number
 }

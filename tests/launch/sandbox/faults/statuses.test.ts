@@ -64,6 +64,13 @@ describe('a fault', () => {
     expect((await ask('/sandbox/faults')).body.active).toEqual([])
   })
 
+  it('lets as many pass as it was told to, and only then begins', async () => {
+    const { get } = await sessionWith({ fault: 'unavailable', after: 2, times: 1 })
+    const statuses = []
+    for (let call = 0; call < 4; call += 1) statuses.push((await get('Flag')).status)
+    expect(statuses).toEqual([200, 200, 503, 200])
+  })
+
   it('does not count what it does not concern', async () => {
     const { get, create } = await sessionWith({ fault: 'conflict', type: 'Flag', times: 1 })
     await get('Flag/open')
