@@ -58,7 +58,7 @@ test('a companion will not leave: the concern is kept, advice is asked for today
 
   const tasks = await record.find('Task?patient=adult-companion')
   const codes = tasks.map((task) => (task.resourceType === 'Task' ? task.code?.coding?.[0]?.code : ''))
-  expect(codes.toSorted()).toEqual(['ask-alone', 'review'])
+  expect(codes.toSorted((a = '', b = '') => a.localeCompare(b))).toEqual(['ask-alone', 'review'])
   expect(JSON.stringify(tasks)).toContain('Ward sister')
   expect(await record.find('Flag?patient=adult-companion')).toEqual([])
   expect(await record.find('ServiceRequest?patient=adult-companion')).toEqual([])

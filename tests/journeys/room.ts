@@ -67,6 +67,17 @@ export class Room {
     await this.choose('Is willing to talk')
     await this.reads('All six hold. The questions are open.')
   }
+
+  /** From the overview: a concern nobody could ask about, and what is to be written of it. Ends at the preview. */
+  async concernNotAsked(written: 'Care note and team note' | 'Team note only'): Promise<void> {
+    await this.press('Your judgement')
+    await this.choose('It was not safe to ask')
+    await this.choose(/^Some concern/)
+    await this.write(/reason/, 'He answers every question')
+    await this.press(/^Next: what is written/)
+    await this.press(new RegExp(`^Choose this.*${written}`))
+    await this.sees('Check before saving')
+  }
 }
 
 export const test = base.extend<{
