@@ -8,6 +8,8 @@ export interface OpenRecord {
   transport: Transport
   /** Reads it, once however often it is asked: while the first steps are taken. */
   read: () => Promise<ReadRecord>
+  /** The next time it is asked it is read again. */
+  forget: () => void
   /** Ends every request under way: the page is left or wiped. */
   close: () => void
 }
@@ -30,6 +32,7 @@ export function openRecord(session: ClinicianSession, site: Site): OpenRecord {
   return {
     transport,
     read: () => (reading ??= begin(transport, session, site)),
+    forget: () => (reading = undefined),
     close: () => closing.abort(),
   }
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useReducer } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Ended } from '../screening/events.ts'
-import { ageInRecord, patientIs } from '../screening/patient.ts'
+import { patientIs } from '../screening/patient.ts'
 import { advance, begin } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import { ScreeningView } from '../ui/screening/screening-view.tsx'
 import type { OpenRecord } from './open-record.ts'
 import { Opening } from './opening.tsx'
-import type { ReadRecord } from './read-record.ts'
+import { useReading } from './use-reading.ts'
 import { useSaving } from './use-saving.ts'
+import { useSignInAgain } from './use-sign-in-again.ts'
 import { viewFrom } from './view-from.ts'
 
 const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Preview }))
@@ -29,19 +30,10 @@ interface Props {
 export function ScreeningApp({ session, site, record, onEnded }: Props) {
   const now = () => session.clock.now().at
   const [screening, tell] = useReducer(advance, undefined, () => begin(crypto.randomUUID(), now()))
-  const [read, setRead] = useState<ReadRecord>()
-  const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell })
-
-  useEffect(() => {
-    const show = async () => {
-      const whole = await record.read()
-      setRead(whole)
-      if (!whole.chart.ok) return
-      const { birthDate } = whole.chart.value.person
-      tell({ type: 'record-read', age: ageInRecord(birthDate, session.clock.now().at) })
-    }
-    void show()
-  }, [record, session])
+  const { read, readAgain } = useReading(record, session, tell)
+  const signingIn = useSignInAgain(session)
+  const onSend = signingIn.forget
+  const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell, onSend })
 
   const how = screening.at === 'ended' ? screening.how : undefined
   useEffect(() => {
@@ -53,15 +45,14 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
   const found = useMemo(() => read?.foundFor(patient) ?? [], [read, patient])
 
   if (screening.at === 'ended') return <Opening />
-  if (read && !read.chart.ok) {
-    const { problem } = read.chart
+  const sent = saving.sent?.saving
+  const view = viewFrom({ screening, session, site, read, found, signingIn, saving: sent, tell })
+  if (read && !read.chart.ok)
     return (
       <Suspense fallback={<Opening />}>
-        <UnreadablePage problem={problem} />
+        <UnreadablePage problem={read.chart.problem} signIn={view.signIn} onReadAgain={readAgain} />
       </Suspense>
     )
-  }
-  const view = viewFrom({ screening, session, site, read, found, tell })
   // After sending, who was phoned is kept in the record too.
   const told: typeof tell = (event) => {
     tell(event)

@@ -16,6 +16,8 @@ interface Given {
   record: OpenRecord
   capabilities: Capabilities | undefined
   tell: (event: ScreeningEvent) => void
+  /** Each time something is sent or looked for. */
+  onSend: () => void
 }
 
 export interface Sent {
@@ -26,7 +28,7 @@ export interface Sent {
 }
 
 /** The plan that was sent, exactly as it was previewed, and what is known of it. */
-export function useSaving({ session, site, record, capabilities, tell }: Given) {
+export function useSaving({ session, site, record, capabilities, tell, onSend }: Given) {
   const [sent, setSent] = useState<Sent>()
   const writeBack = useMemo(
     () => (capabilities ? openWriteBack(session, site, record, capabilities) : undefined),
@@ -35,8 +37,9 @@ export function useSaving({ session, site, record, capabilities, tell }: Given) 
 
   async function run(plan: WritePlan, what: (open: WriteBack) => Promise<Outcome>): Promise<void> {
     if (!writeBack) return
+    onSend()
     setSent({ plan, saving: { state: 'sending' }, callNotKept: false })
-    const outcome = await what(await writeBack())
+    const outcome = await outcomeOf(writeBack, what)
     setSent({ plan, saving: { state: 'known', outcome }, callNotKept: false })
   }
 
@@ -57,6 +60,19 @@ export function useSaving({ session, site, record, capabilities, tell }: Given) 
   }
 }
 
+/** There is always one: a page that waited for ever would keep what it holds for ever. */
+async function outcomeOf(
+  writeBack: () => Promise<WriteBack>,
+  what: (open: WriteBack) => Promise<Outcome>,
+): Promise<Outcome> {
+  const open = await writeBack().catch(() => undefined)
+  if (!open) return { outcome: 'not-saved', problem: { problem: 'unreachable', doing: 'save Bundle' } }
+  return what(open).catch(() => ({
+    outcome: 'cannot-tell',
+    problem: { problem: 'no-clear-answer', doing: 'save Bundle' },
+  }))
+}
+
 /** Loaded when something is to be saved, and opened once: what it remembers keeps a second try from writing twice. */
 function openWriteBack(
   session: ClinicianSession,
@@ -65,8 +81,8 @@ function openWriteBack(
   capabilities: Capabilities,
 ) {
   let open: Promise<WriteBack> | undefined
-  return () => {
-    open ??= Promise.all([import('../fhir/write/write-back.ts'), import('../fhir/write/record.ts')]).then(
+  const load = () =>
+    Promise.all([import('../fhir/write/write-back.ts'), import('../fhir/write/record.ts')]).then(
       ([{ createWriteBack }, { createRecordClient }]) =>
         createWriteBack({
           record: createRecordClient(record.transport),
@@ -77,6 +93,11 @@ function openWriteBack(
           now: () => session.clock.now().at,
         }),
     )
+  return () => {
+    open ??= load().catch((error: unknown) => {
+      open = undefined
+      throw error
+    })
     return open
   }
 }

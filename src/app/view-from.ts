@@ -2,8 +2,10 @@ import type { ClinicianSession } from '../fhir/session.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
 import type { Screening } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
-import type { Found, View } from '../ui/view.ts'
+import type { Found, SignIn, View } from '../ui/view.ts'
+import type { Saving } from '../write-back/saving.ts'
 import type { ReadRecord } from './read-record.ts'
+import type { SigningInAgain } from './use-sign-in-again.ts'
 
 interface Given {
   screening: Exclude<Screening, { at: 'ended' }>
@@ -11,11 +13,13 @@ interface Given {
   site: Site
   read: ReadRecord | undefined
   found: readonly Found[]
+  signingIn: SigningInAgain
+  saving: Saving | undefined
   tell: (event: ScreeningEvent) => void
 }
 
 /** Until the record has said what it can do, nothing is ruled out. */
-export function viewFrom({ screening, session, site, read, found, tell }: Given): View {
+export function viewFrom({ screening, session, site, read, found, signingIn, saving, tell }: Given): View {
   return {
     site,
     chart: read?.chart.ok ? read.chart.value : undefined,
@@ -24,6 +28,15 @@ export function viewFrom({ screening, session, site, read, found, tell }: Given)
     talking: screening.at === 'talking',
     canWrite: read?.canWrite ?? { ok: true },
     now: () => session.clock.now().at,
+    ownClock: session.clock.now().from === 'this-computer',
+    signIn: { ...signingIn, ends: endOf(session) },
+    saving,
     tell,
   }
+}
+
+function endOf({ tokens, clock }: ClinicianSession): SignIn['ends'] {
+  if (tokens.renewable()) return 'renews'
+  const left = tokens.left()
+  return left === undefined ? 'not-said' : clock.now().at + left
 }

@@ -4,10 +4,21 @@ import type { ScreeningEvent } from '../screening/events.ts'
 import type { Kept } from '../screening/kept.ts'
 import type { Page } from '../screening/pages.ts'
 import type { Site } from '../site/site.ts'
+import type { Saving } from '../write-back/saving.ts'
 
 export interface Found {
   indicator: Indicator
   finding: Finding
+}
+
+/** The sign-in that this page rests on, as far as a page speaks of it. */
+export interface SignIn {
+  /** Epoch ms; `renews` by itself, `not-said` by the record system. */
+  ends: number | 'renews' | 'not-said'
+  /** What came of signing in a second time: only the same person, for the same patient, goes on. */
+  again: 'not-tried' | 'under-way' | 'signed-in' | 'window-blocked' | 'someone-else' | 'failed'
+  /** Opens a second window, so it must be called from a click. */
+  signInAgain: () => void
 }
 
 /** What every page is given. Pages show and report; they decide and fetch nothing. */
@@ -23,6 +34,11 @@ export interface View {
   canWrite: { ok: true } | { ok: false; because: string }
   /** Epoch ms by the record's clock. */
   now: () => number
+  /** Whether the time is only this computer's, because the record tells none. */
+  ownClock: boolean
+  signIn: SignIn
+  /** What is known of what was sent; absent until something was. */
+  saving: Saving | undefined
   tell: (event: ScreeningEvent) => void
 }
 

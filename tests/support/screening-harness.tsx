@@ -7,7 +7,8 @@ import type { ScreeningEvent } from '../../src/screening/events.ts'
 import type { AgeInRecord } from '../../src/screening/patient.ts'
 import { advance, begin, type Screening } from '../../src/screening/screening.ts'
 import type { Site } from '../../src/site/site.ts'
-import type { Found, View } from '../../src/ui/view.ts'
+import type { Found, SignIn, View } from '../../src/ui/view.ts'
+import type { Saving } from '../../src/write-back/saving.ts'
 import { aChart } from './a-chart.ts'
 import { aSite } from './a-site.ts'
 
@@ -25,6 +26,10 @@ export interface Given {
   found?: readonly Found[]
   age?: AgeInRecord
   canWrite?: View['canWrite']
+  ownClock?: boolean
+  /** A sign-in that renews itself, unless said otherwise. */
+  signIn?: Partial<SignIn>
+  saving?: Saving
   /** What happened before the test starts. Past the screen lock unless said otherwise. */
   after?: readonly ScreeningEvent[]
 }
@@ -82,8 +87,12 @@ export function showPage(Page: (props: { view: View }) => ReactNode, given: Give
   return showScreening((view) => <Page view={view} />, given)
 }
 
+export function aSignIn(change: Partial<SignIn> = {}): SignIn {
+  return { ends: 'renews', again: 'not-tried', signInAgain: () => undefined, ...change }
+}
+
 function viewOf(
-  { site = aSite, chart = aChart(), found = [], canWrite = { ok: true } }: Given,
+  { site = aSite, chart = aChart(), found = [], canWrite = { ok: true }, ...given }: Given,
   screening: Screening,
   tell: View['tell'],
 ): View {
@@ -96,6 +105,9 @@ function viewOf(
     talking: screening.at === 'talking',
     canWrite,
     now: () => NOW,
+    ownClock: given.ownClock ?? false,
+    signIn: aSignIn(given.signIn),
+    saving: given.saving,
     tell,
   }
 }

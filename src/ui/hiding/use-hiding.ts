@@ -12,12 +12,22 @@ export function useHiding(view: View, screening: Screening): void {
   useIdle(view.site.idle, isCovered(screening), {
     hide: () => view.tell({ type: 'idle' }),
     wipe: () => view.tell({ type: 'closed', how: 'wiped' }),
+    wait: isUnderWay(view),
   })
   usePageGone(() => view.tell({ type: 'closed', how: 'wiped' }))
-  useWarnBeforeLeaving(screening.at !== 'finishing' && somethingEntered(view.kept))
+  useWarnBeforeLeaving(!isSaved(view.saving) && somethingEntered(view.kept))
 }
 
 /** Whether the cover stands before everything, rather than the question who can see the screen. */
 export function isCovered(screening: Screening): boolean {
   return screening.at === 'locked' && screening.because !== 'start'
+}
+
+/** Somebody must hear how it ended: what was sent may stand in the record, whatever becomes of this page. */
+function isUnderWay({ saving, signIn }: View): boolean {
+  return saving?.state === 'sending' || signIn.again === 'under-way'
+}
+
+function isSaved(saving: View['saving']): boolean {
+  return saving?.state === 'known' && saving.outcome.outcome === 'saved'
 }

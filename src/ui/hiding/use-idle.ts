@@ -4,34 +4,47 @@ import type { Site } from '../../site/site.ts'
 const LOOK_EVERY_MS = 1_000
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'] as const
 
-/** What is due after so long without anyone at the screen. */
-export function idleDue(
-  idleMs: number,
+interface Idling {
+  hide: () => void
+  wipe: () => void
+  /** While this holds it is hidden but not wiped, and the time until it is wiped counts from its end. */
+  wait: boolean
+}
+
+/** What is due after so long without anyone at the screen, and without anything that had to be waited for. */
+function idleDue(
+  unseenMs: number,
+  unheldMs: number,
   { hideMinutes, wipeMinutes }: Site['idle'],
 ): 'hide' | 'wipe' | undefined {
-  if (idleMs >= wipeMinutes * 60_000) return 'wipe'
-  return idleMs >= hideMinutes * 60_000 ? 'hide' : undefined
+  if (Math.min(unseenMs, unheldMs) >= wipeMinutes * 60_000) return 'wipe'
+  return unseenMs >= hideMinutes * 60_000 ? 'hide' : undefined
 }
 
 /**
  * Hides, and later wipes, when nobody touches the screen. Once it is covered only coming back counts: whoever moves
  * the mouse over the cover must not keep what lies behind it alive.
  */
-export function useIdle(
-  times: Site['idle'],
-  covered: boolean,
-  on: { hide: () => void; wipe: () => void },
-): void {
+export function useIdle(times: Site['idle'], covered: boolean, idling: Idling): void {
   const lastSeen = useRef(0)
+  const lastHeld = useRef(0)
   const told = useRef<'hide' | 'wipe' | undefined>(undefined)
 
   const look = useEffectEvent(() => {
-    const due = idleDue(Date.now() - lastSeen.current, times)
+    const now = Date.now()
+    const due = idleDue(now - lastSeen.current, idling.wait ? 0 : now - lastHeld.current, times)
     if (due === told.current) return due
     told.current = due
-    if (due) on[due]()
+    if (due) idling[due]()
     return due
   })
+
+  useEffect(() => {
+    if (!idling.wait) return
+    return () => {
+      lastHeld.current = Date.now()
+    }
+  }, [idling.wait])
 
   useEffect(() => {
     if (!covered || lastSeen.current === 0) lastSeen.current = Date.now()

@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx'
 import type { Finishing } from './finish-page.tsx'
 import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
+import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 
 /** The answer was lost. Neither yes nor no is true, so neither is said. */
 export function CannotTellPage({
@@ -20,7 +21,7 @@ export function CannotTellPage({
       title="We cannot tell whether it was saved"
       actions={
         <>
-          <Button onPress={onCheckAgain}>Check again</Button>
+          <TryAgain signIn={view.signIn} problem={problem} again="Check again" onPress={onCheckAgain} />
           <Button look="second" onPress={onBack}>
             Back to what you wrote
           </Button>
@@ -35,9 +36,12 @@ export function CannotTellPage({
         <li>Nobody has been alerted.</li>
       </ul>
       <h2>What to do now</h2>
-      <p className="govuk-body">
-        {problem.problem === 'no-clear-answer' ? 'Wait a moment, then check again.' : next}
-      </p>
+      <WhatToDo
+        signIn={view.signIn}
+        problem={problem}
+        again="Check again"
+        next={problem.problem === 'no-clear-answer' ? 'Wait a moment, then check again.' : next}
+      />
       <PhoneInstead
         callNotKept={callNotKept}
         view={view}

@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx'
 import type { Finishing } from './finish-page.tsx'
 import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
+import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 
 /** Known not to be there, and nothing lost. */
 export function NotSavedPage({
@@ -20,7 +21,7 @@ export function NotSavedPage({
       title="Not saved"
       actions={
         <>
-          <Button onPress={onSaveAgain}>Save again</Button>
+          <TryAgain signIn={view.signIn} problem={problem} again="Save again" onPress={onSaveAgain} />
           <Button look="second" onPress={onBack}>
             Back to what you wrote
           </Button>
@@ -31,7 +32,7 @@ export function NotSavedPage({
       <h2>In the record</h2>
       <p className="govuk-body">{recorded}</p>
       <h2>What to do now</h2>
-      <p className="govuk-body">{next}</p>
+      <WhatToDo signIn={view.signIn} problem={problem} again="Save again" next={next} />
       <PhoneInstead
         callNotKept={callNotKept}
         view={view}

@@ -9,6 +9,7 @@ import { KeepRefusal } from '../screening/keep-refusal.tsx'
 import { missingWords } from '../screening/missing-words.ts'
 import { goTo, type View } from '../view.ts'
 import { NothingWritten } from './nothing-written.tsx'
+import { OwnClock } from './own-clock.tsx'
 import { InRecordList, LeftOutList, SentToList } from './preview-lists.tsx'
 
 /** Everything that saving would do, before it is done. `plan` is absent while the record is still being read. */
@@ -47,6 +48,7 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
       <LeftOutList items={preview.leftOut} />
       <KeepRefusal view={view} />
       <Aside kind={view.kept.contact.sight === 'only-patient' ? 'note' : 'warn'}>{preview.patientSide}</Aside>
+      <OwnClock view={view} />
       {!canWrite.ok && <Aside kind="warn">{canWrite.because}</Aside>}
     </Page>
   )

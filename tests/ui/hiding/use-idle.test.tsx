@@ -17,8 +17,12 @@ afterEach(() => {
 function watch() {
   const done: string[] = []
   const on = { hide: () => done.push('hide'), wipe: () => done.push('wipe') }
-  const hook = renderHook(({ covered }) => useIdle(times, covered, on), { initialProps: { covered: false } })
-  return { done, cover: (covered: boolean) => hook.rerender({ covered }), end: hook.unmount }
+  const now = { covered: false, wait: false }
+  const hook = renderHook(({ covered, wait }) => useIdle(times, covered, { ...on, wait }), {
+    initialProps: now,
+  })
+  const become = (change: Partial<typeof now>) => hook.rerender(Object.assign(now, change))
+  return { done, become, end: hook.unmount }
 }
 
 function wait(ms: number): void {
@@ -51,8 +55,8 @@ it.each(['pointerMove', 'keyDown', 'wheel', 'input'] as const)(
 )
 
 it('DF-1: moving the mouse over the cover does not keep alive what lies behind it', () => {
-  const { done, cover } = watch()
-  cover(true)
+  const { done, become } = watch()
+  become({ covered: true })
   for (let minute = 0; minute < 10; minute += 1) {
     wait(MINUTE)
     fireEvent.pointerMove(document.body)
@@ -61,11 +65,11 @@ it('DF-1: moving the mouse over the cover does not keep alive what lies behind i
 })
 
 it('counts from new when someone came back', () => {
-  const { done, cover } = watch()
+  const { done, become } = watch()
   wait(2 * MINUTE)
-  cover(true)
+  become({ covered: true })
   wait(5 * MINUTE)
-  cover(false)
+  become({ covered: false })
   wait(1.9 * MINUTE)
   expect(done).toEqual(['hide'])
   wait(0.1 * MINUTE)
@@ -77,6 +81,38 @@ it('DF-1: the first touch after the computer slept hides or wipes, and does not 
   vi.setSystemTime(Date.now() + 60 * MINUTE)
   fireEvent.pointerMove(document.body)
   expect(done).toEqual(['wipe'])
+})
+
+it('hides but does not wipe while something is under way, and counts the time until the wipe from its end', () => {
+  const { done, become } = watch()
+  become({ wait: true })
+  wait(2 * MINUTE)
+  become({ covered: true })
+  wait(60 * MINUTE)
+  expect(done).toEqual(['hide'])
+  become({ wait: false })
+  wait(10 * MINUTE - 1)
+  expect(done).toEqual(['hide'])
+  wait(1)
+  expect(done).toEqual(['hide', 'wipe'])
+})
+
+it('DF-1: something under way does not keep the screen from being hidden, neither before nor after its end', () => {
+  const { done, become } = watch()
+  become({ wait: true })
+  wait(1.9 * MINUTE)
+  become({ wait: false })
+  wait(0.1 * MINUTE)
+  expect(done).toEqual(['hide'])
+})
+
+it('what ended while the computer slept can still be read by whoever wakes it', () => {
+  const { done, become } = watch()
+  become({ wait: true, covered: true })
+  vi.setSystemTime(Date.now() + 60 * MINUTE)
+  become({ wait: false })
+  fireEvent.pointerMove(document.body)
+  expect(done).toEqual(['hide'])
 })
 
 it('leaves no timer behind', () => {
