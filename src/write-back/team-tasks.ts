@@ -11,12 +11,14 @@ const WHEN: Record<TryAgain, number> = { today: 4 * HOUR, tomorrow: 24 * HOUR, '
 
 /** Work left for our own team, so that a concern nobody could ask about is not lost. DF-3 R-081 */
 export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, at: number): TeamTask[] {
-  if (patientIs(kept.conditions, kept.age) === 'child') return []
+  const isChild = patientIs(kept.conditions, kept.age) === 'child'
+  // A concern for a child goes to the child protection lead by itself, today.
+  if (isChild && concern !== 'none-recorded') return []
 
   const tryLater = somethingNoticed(kept) && notAsked(asking)
   const pressing = concern === 'serious' || concern === 'danger-now'
   const quietly = isCurrentConcern(concern) && kept.documentation?.choice === 'team-only'
-  const owner = teamOf(site)
+  const owner = isChild ? childProtectionOf(site) : teamOf(site)
   const tasks: TeamTask[] = []
   if (tryLater || pressing || quietly)
     tasks.push({
@@ -49,7 +51,7 @@ function whatToTry(kept: Kept, asking: Judged['asking']): TeamPurpose {
   return asking === 'not-safe' || (alone !== undefined && alone !== 'alone') ? 'ask-alone' : 'retry'
 }
 
-export function teamOf(site: Site): Recipient {
+function teamOf(site: Site): Recipient {
   return { id: 'safeguarding-team', name: site.safeguardingTeam.name, known: site.safeguardingTeam.known }
 }
 

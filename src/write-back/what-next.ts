@@ -15,8 +15,9 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
   if (response?.write !== 'response') return { phone: [], pressing: false }
   const { kept, judged } = response
   const concern = judged.concern !== 'none-recorded' && judged.concern !== 'past-safe-now'
-  const child = patientIs(kept.conditions, kept.age) === 'child' && judged.concern !== 'none-recorded'
-  const team = child ? site.childProtection : site.safeguardingTeam
+  const isChild = patientIs(kept.conditions, kept.age) === 'child'
+  const child = isChild && judged.concern !== 'none-recorded'
+  const team = isChild ? site.childProtection : site.safeguardingTeam
   const teamIsWaited = concern || child || writes.some((item) => item.write === 'team-task')
   const again = writes.find((item) => isAgain(item))
   return {

@@ -168,6 +168,16 @@ export const judgedAndSent: readonly ScreeningEvent[] = [
   { type: 'went', to: 'preview' },
 ]
 
+/** Someone saw something and could not ask. */
+const couldNotAsk: readonly ScreeningEvent[] = [
+  { type: 'noticed', indicator: 'companion-speaks', present: true },
+  { type: 'asking', asking: 'not-safe' },
+  { type: 'concern', concern: 'some' },
+  { type: 'reason', reason: 'seen and heard' },
+  { type: 'documentation', choice: 'team-only' },
+  { type: 'went', to: 'preview' },
+]
+
 const noise = fc.oneof(
   { weight: 2, arbitrary: fc.constant<ScreeningEvent[]>([]) },
   { weight: 3, arbitrary: fc.array(anyEvent, { maxLength: 3 }) },
@@ -195,6 +205,8 @@ const ending = fc.constantFrom<readonly ScreeningEvent[]>(
   [...judgedAndSent, sent],
   [...judgedAndSent, { type: 'keep-refusal', keep: true }, sent],
   [...judgedAndSent, { type: 'documentation', choice: 'team-only' }, sent],
+  [...couldNotAsk, sent],
+  [...couldNotAsk, { type: 'concern', concern: 'none-recorded' }, sent],
 )
 
 /**

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { ScreeningEvent } from '../../src/screening/events.ts'
+import { notAsked } from '../../src/screening/judgement.ts'
+import { somethingNoticed } from '../../src/screening/kept.ts'
+import { patientIs } from '../../src/screening/patient.ts'
+import type { Write } from '../../src/write-back/plan.ts'
+import { agreeing, planAfter } from '../support/a-plan.ts'
+import { aSite } from '../support/a-site.ts'
+import { forManyPlans } from '../support/many-plans.ts'
+import { bothLocks } from '../support/screening-events.ts'
+
+const kinds = (writes: readonly Write[]) => writes.map(({ write }) => write)
+const tasks = (writes: readonly Write[]) =>
+  writes.flatMap((item) => (item.write === 'team-task' ? [item.purpose] : [])).toSorted()
+
+const unlocked: ScreeningEvent = { type: 'nobody-else-can-see' }
+const noticed: ScreeningEvent = { type: 'noticed', indicator: 'companion-speaks', present: true }
+const judging = (asking: 'not-safe' | 'could-not-take-part' | 'partly', choice: 'care-note' | 'team-only') =>
+  [
+    { type: 'asking', asking },
+    { type: 'concern', concern: 'some' },
+    { type: 'reason', reason: 'He answers for her' },
+    { type: 'documentation', choice },
+  ] as const satisfies readonly ScreeningEvent[]
+
+describe('what is left for the team', () => {
+  it('DF-3: something noticed and not asked about leaves advice and a new try, or was closed with nothing written', () => {
+    forManyPlans(
+      ({ kept, plan }) =>
+        plan.writes.length > 0 && somethingNoticed(kept) && notAsked(kept.judgement.asking ?? 'done'),
+      ({ kept, plan }) => {
+        if (kept.documentation?.choice === 'nothing' || plan.writes.length === 0) return
+        const { asking = 'done', concern } = kept.judgement
+        if (!somethingNoticed(kept) || !notAsked(asking)) return
+        if (patientIs(kept.conditions, kept.age) === 'child' && concern !== 'none-recorded') {
+          // The child protection lead is sent the concern itself: there is nothing to wait for.
+          expect(kinds(plan.writes)).toContain('referral')
+          return
+        }
+        const left = tasks(plan.writes)
+        expect(left).toContain('review')
+        expect(left.some((purpose) => purpose !== 'review')).toBe(true)
+      },
+    )
+  })
+
+  it.each([
+    ['a companion stays', { alone: 'companion-stays' }, 'not-safe', 'ask-alone'],
+    ['the patient is unconscious', { ability: 'not-now' }, 'could-not-take-part', 'ask-on-waking'],
+    ['capacity is in doubt', { ability: 'capacity-in-doubt' }, 'could-not-take-part', 'ask-on-waking'],
+    ['there was no time', {}, 'partly', 'retry'],
+  ] as const)('says what to try again when %s', (_when, set, asking, purpose) => {
+    const plan = planAfter([unlocked, noticed, { type: 'condition', set }, ...judging(asking, 'team-only')])
+    expect(tasks(plan.writes)).toEqual([purpose, 'review'].toSorted())
+  })
+
+  it('names who tries again', () => {
+    const plan = planAfter([
+      unlocked,
+      noticed,
+      { type: 'try-again', when: 'today', who: 'Ward sister' },
+      ...judging('not-safe', 'team-only'),
+    ])
+    expect(JSON.stringify(plan.writes.filter(({ write }) => write === 'team-task'))).toContain('Ward sister')
+  })
+
+  it('asks an adult who is not able to decide nothing through anyone else: a task, and no referral (R-057)', () => {
+    const plan = planAfter([
+      ...agreeing('harbour-house'),
+      { type: 'condition', set: { ability: 'not-now' } },
+      { type: 'asking', asking: 'could-not-take-part' },
+    ])
+    expect(kinds(plan.writes)).not.toContain('referral')
+    expect(plan.withheld).toContainEqual(expect.objectContaining({ because: 'not-an-adult-able-to-decide' }))
+    expect(tasks(plan.writes)).toContain('ask-on-waking')
+  })
+})
+
+describe('what is written', () => {
+  it('is nothing before a person judged and chose', () => {
+    expect(planAfter([unlocked, noticed]).writes).toEqual([])
+    expect(planAfter([unlocked, noticed, ...judging('not-safe', 'team-only').slice(0, 3)]).writes).toEqual([])
+  })
+
+  it('never puts a care note on a chart where no concern was recorded, whatever the record suggests', () => {
+    const plan = planAfter([
+      unlocked,
+      { type: 'weighed', indicator: 'pay-withheld', as: 'worth-asking' },
+      { type: 'asking', asking: 'not-safe' },
+      { type: 'concern', concern: 'none-recorded' },
+      { type: 'documentation', choice: 'care-note' },
+    ])
+    expect(kinds(plan.writes)).not.toContain('flag')
+  })
+
+  it('gives each of two services its own consent, referral and task', () => {
+    const plan = planAfter(agreeing('harbour-house', 'open-door'))
+    const recipients = plan.writes.flatMap((item) =>
+      item.write === 'consent' || item.write === 'referral' || item.write === 'fulfil'
+        ? [`${item.write} ${item.recipient.id}`]
+        : [],
+    )
+    expect(recipients.toSorted()).toEqual([
+      'consent harbour-house',
+      'consent open-door',
+      'fulfil harbour-house',
+      'fulfil open-door',
+      'referral harbour-house',
+      'referral open-door',
+    ])
+  })
+
+  it('sends nothing to a service nobody has checked lately, and says so (R-032)', () => {
+    const services = aSite.services.map((service) => ({
+      ...service,
+      contact: { ...service.contact, reviewBy: '1969-12-31' },
+    }))
+    const plan = planAfter(agreeing('harbour-house'), { site: { ...aSite, services } })
+    expect(kinds(plan.writes)).not.toContain('referral')
+    expect(plan.withheld).toContainEqual(expect.objectContaining({ because: 'service-not-current' }))
+  })
+
+  it('refers a child on the duty to protect, with no consent and to the child protection lead alone (R-156)', () => {
+    const plan = planAfter([...bothLocks, ...judging('partly', 'team-only')], { age: 'under-18' })
+    expect(plan.writes.filter(({ write }) => write === 'referral')).toMatchObject([
+      { basis: 'duty-to-protect', recipient: { id: 'child-protection' } },
+    ])
+    expect(kinds(plan.writes)).not.toContain('consent')
+  })
+})
