@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
 import { ageInRecord } from '../screening/patient.ts'
@@ -12,22 +12,24 @@ export function useReading(
   tell: (event: ScreeningEvent) => void,
 ): { read: ReadRecord | undefined; readAgain: () => void } {
   const [read, setRead] = useState<ReadRecord>()
-  const [times, setTimes] = useState(0)
-  useEffect(() => {
-    const show = async () => {
-      const whole = await record.read()
+  const take = useCallback(
+    (whole: ReadRecord) => {
       setRead(whole)
       if (!whole.chart.ok) return
       const { birthDate } = whole.chart.value.person
       tell({ type: 'record-read', age: ageInRecord(birthDate, session.clock.now().at) })
-    }
+    },
+    [session, tell],
+  )
+  useEffect(() => {
+    const show = async () => take(await record.read())
     void show()
-  }, [record, session, tell, times])
+  }, [record, take])
 
-  const readAgain = () => {
+  async function again(): Promise<void> {
     record.forget()
     setRead(undefined)
-    setTimes(times + 1)
+    take(await record.read())
   }
-  return { read, readAgain }
+  return { read, readAgain: () => void again() }
 }

@@ -19,7 +19,7 @@ export function useHiding(view: View, screening: Screening): void {
 }
 
 /** Whether the cover stands before everything, rather than the question who can see the screen. */
-export function isCovered(screening: Screening): boolean {
+function isCovered(screening: Screening): boolean {
   return screening.at === 'locked' && screening.because !== 'start'
 }
 

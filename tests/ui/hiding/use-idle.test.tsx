@@ -18,7 +18,7 @@ function watch() {
   const done: string[] = []
   const on = { hide: () => done.push('hide'), wipe: () => done.push('wipe') }
   const now = { covered: false, wait: false }
-  const hook = renderHook(({ covered, wait }) => useIdle(times, covered, { ...on, wait }), {
+  const hook = renderHook((at) => useIdle(times, at.covered, { ...on, wait: at.wait }), {
     initialProps: now,
   })
   const become = (change: Partial<typeof now>) => hook.rerender(Object.assign(now, change))
