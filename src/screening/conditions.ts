@@ -1,5 +1,4 @@
-import type { AgeInRecord } from './patient.ts'
-import { ageSettled } from './patient.ts'
+import { ageSettled, type Ability, type AgeInRecord, type AgeJudgement } from './patient.ts'
 
 /** Alone: no companion, child of the patient, police or guard in hearing, door closed, no phone listening. R-034 */
 export type Alone = 'alone' | 'companion-stays' | 'police-or-guard' | 'not-possible'
@@ -7,9 +6,6 @@ export type Alone = 'alone' | 'companion-stays' | 'police-or-guard' | 'not-possi
 /** Someone who came with the patient never interprets: there is no value for it that opens the lock. R-111 */
 export type Language = 'shared-language' | 'professional-interpreter' | 'nobody-free' | 'only-companion'
 
-/** Set by the clinician alone. Papers and what a companion says do not settle it. DF-6 */
-export type AgeJudgement = 'clearly-adult' | 'in-doubt'
-export type Ability = 'able' | 'not-now' | 'capacity-in-doubt'
 export type Willing = 'agrees' | 'declines'
 
 /** What must be settled before any question. Undefined means nobody has said. */

@@ -1,10 +1,13 @@
 import { yearsSince, type ChartDate } from '../chart/dates.ts'
-import type { AgeJudgement, Conditions } from './conditions.ts'
 
 const ADULT_FROM = 18
 
 /** What the record's birth date says about today. */
 export type AgeInRecord = 'under-18' | 'adult' | 'unknown'
+
+/** Set by the clinician alone. Papers and what a companion says do not settle it. DF-6 */
+export type AgeJudgement = 'clearly-adult' | 'in-doubt'
+export type Ability = 'able' | 'not-now' | 'capacity-in-doubt'
 
 /**
  * How the patient is cared for in this screening. Doubt that remains is a child: only a birth date of 18 or more with
@@ -12,7 +15,7 @@ export type AgeInRecord = 'under-18' | 'adult' | 'unknown'
  */
 export type Patient = 'child' | 'adult' | 'adult-not-able'
 
-export function patientIs(conditions: Conditions, age: AgeInRecord): Patient {
+export function patientIs(conditions: { age?: AgeJudgement; ability?: Ability }, age: AgeInRecord): Patient {
   if (!isAdult(conditions.age, age)) return 'child'
   return conditions.ability === 'not-now' || conditions.ability === 'capacity-in-doubt'
     ? 'adult-not-able'

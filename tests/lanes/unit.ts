@@ -11,7 +11,7 @@ export async function unit(): Promise<Tally> {
   try {
     const code = await run('vitest', [
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ])

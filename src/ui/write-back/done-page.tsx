@@ -5,7 +5,7 @@ import { shownDayAt, shownTime } from '../record/shown-date.ts'
 import { CallList } from '../screening/call-list.tsx'
 import type { View } from '../view.ts'
 import { CallNotKept } from './call-not-kept.tsx'
-import type { Finishing } from './finish-page.tsx'
+import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 
 /** Said only after a read that showed the same content, patient and protection. */

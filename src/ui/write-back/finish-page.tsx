@@ -1,28 +1,12 @@
 import type { Outcome } from '../../write-back/outcome.ts'
-import type { WritePlan } from '../../write-back/plan.ts'
 import type { Saving } from '../../write-back/saving.ts'
-import type { View } from '../view.ts'
 import { CannotTellPage } from './cannot-tell-page.tsx'
 import { DonePage } from './done-page.tsx'
+import type { Finishing } from './finishing.ts'
 import { NotAllowedPage } from './not-allowed-page.tsx'
 import { NotKeptPage } from './not-kept-page.tsx'
 import { NotSavedPage } from './not-saved-page.tsx'
 import { SendingPage } from './sending-page.tsx'
-
-/** What a person can do once the plan was sent. */
-export interface Finishing {
-  view: View
-  plan: WritePlan
-  /** Someone was phoned, and the record did not take the note of it. */
-  callNotKept?: boolean
-  /** Looks whether it is there. It writes nothing. */
-  onCheckAgain: () => void
-  /** Sends the same plan again; what is there already is not written twice. */
-  onSaveAgain: () => void
-  /** Back to the preview, everything kept. */
-  onBack: () => void
-  onFinish: () => void
-}
 
 export function FinishPage({ saving, ...finishing }: Finishing & { saving: Saving }) {
   if (saving.state === 'sending') return <SendingPage />

@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import type { Finishing } from './finish-page.tsx'
+import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 
 /** The last guard spoke: something in the plan had no basis at the moment of sending. */

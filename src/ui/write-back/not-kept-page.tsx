@@ -3,7 +3,7 @@ import type { WrittenType } from '../../site/site.ts'
 import type { Outcome } from '../../write-back/outcome.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import type { Finishing } from './finish-page.tsx'
+import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
 

@@ -1,4 +1,4 @@
-import type { Ability } from '../../../screening/conditions.ts'
+import type { Ability } from '../../../screening/patient.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
 import { set } from './set-condition.ts'

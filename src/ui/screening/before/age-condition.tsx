@@ -1,6 +1,5 @@
 import { yearsSince } from '../../../chart/dates.ts'
-import type { AgeJudgement } from '../../../screening/conditions.ts'
-import { patientIs } from '../../../screening/patient.ts'
+import { patientIs, type AgeJudgement } from '../../../screening/patient.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import { PhoneLine } from '../../parts/phone-line.tsx'
 import type { View } from '../../view.ts'
