@@ -36,6 +36,14 @@ describe('the check before saving', () => {
     expect(onSave).toHaveBeenCalledOnce()
   })
 
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('says when what is saved carries this computer’s time: %s', (ownClock, times) => {
+    show(agreeing('harbour-house'), { ownClock })
+    expect(screen.queryAllByText(/so what you save carries this computer’s/)).toHaveLength(times)
+  })
+
   it('leads back to where each thing is changed', async () => {
     const { press, screening } = show(agreeing('harbour-house'))
     await press(screen.getByRole('button', { name: 'Change: what is sent to Harbour House' }))

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { useSignInAgain } from '../../src/app/use-sign-in-again.ts'
+import type { SignedInAgain, TeamSession } from '../../src/fhir/session.ts'
+import { createClock } from '../../src/fhir/transport/clock.ts'
+import { createTokenSource } from '../../src/fhir/transport/token.ts'
+import { aSite } from '../support/a-site.ts'
+
+afterEach(cleanup)
+
+function sessionThat(signInAgain: TeamSession['signInAgain']): TeamSession {
+  const [issuer] = aSite.issuers
+  if (!issuer) throw new Error('The site of the tests has no record system.')
+  const elapsed = () => 0
+  return {
+    kind: 'team',
+    issuer,
+    user: { reference: 'Practitioner/clinician' },
+    scopes: [],
+    tokens: createTokenSource(
+      { accessToken: 'a' },
+      {
+        tokenEndpoint: 'https://ehr.example/token',
+        clientId: 'sphere',
+        send: vi.fn<typeof fetch>(),
+        elapsed,
+      },
+    ),
+    signInAgain,
+    clock: createClock({ elapsed, wall: () => 0 }),
+  }
+}
+
+function hook(signInAgain: TeamSession['signInAgain']) {
+  const session = sessionThat(signInAgain)
+  return renderHook(() => useSignInAgain(session)).result
+}
+
+it.each(['signed-in', 'window-blocked', 'someone-else', 'failed'] as const)(
+  'tells what came of it: %s',
+  async (came) => {
+    const signing = hook(() => Promise.resolve(came))
+    expect(signing.current.again).toBe('not-tried')
+    await act(async () => signing.current.signInAgain())
+    expect(signing.current.again).toBe(came)
+  },
+)
+
+it('opens the window within the click, and one at a time', async () => {
+  let end = (_came: SignedInAgain): void => {}
+  const signInAgain = vi.fn<() => Promise<SignedInAgain>>(() => new Promise((ended) => (end = ended)))
+  const signing = hook(signInAgain)
+  act(() => signing.current.signInAgain())
+  expect([signInAgain.mock.calls.length, signing.current.again]).toEqual([1, 'under-way'])
+  act(() => signing.current.signInAgain())
+  expect(signInAgain).toHaveBeenCalledOnce()
+  await act(async () => end('signed-in'))
+  expect(signing.current.again).toBe('signed-in')
+})
+
+it('never stays under way when it breaks', async () => {
+  const signing = hook(() => Promise.reject(new Error('broken')))
+  await act(async () => signing.current.signInAgain())
+  expect(signing.current.again).toBe('failed')
+})
+
+it('forgets what came of it, for the next session that ends', async () => {
+  const signing = hook(() => Promise.resolve('signed-in'))
+  await act(async () => signing.current.signInAgain())
+  act(() => signing.current.forget())
+  expect(signing.current.again).toBe('not-tried')
+})
