@@ -9,10 +9,11 @@ import { aSite } from '../support/a-site.ts'
 
 afterEach(cleanup)
 
+const elapsed = () => 0
+
 function sessionThat(signInAgain: TeamSession['signInAgain']): TeamSession {
   const [issuer] = aSite.issuers
   if (!issuer) throw new Error('The site of the tests has no record system.')
-  const elapsed = () => 0
   return {
     kind: 'team',
     issuer,
@@ -48,14 +49,14 @@ it.each(['signed-in', 'window-blocked', 'someone-else', 'failed'] as const)(
 )
 
 it('opens the window within the click, and one at a time', async () => {
-  let end = (_came: SignedInAgain): void => {}
-  const signInAgain = vi.fn<() => Promise<SignedInAgain>>(() => new Promise((ended) => (end = ended)))
+  const other = Promise.withResolvers<SignedInAgain>()
+  const signInAgain = vi.fn<() => Promise<SignedInAgain>>(() => other.promise)
   const signing = hook(signInAgain)
   act(() => signing.current.signInAgain())
   expect([signInAgain.mock.calls.length, signing.current.again]).toEqual([1, 'under-way'])
   act(() => signing.current.signInAgain())
   expect(signInAgain).toHaveBeenCalledOnce()
-  await act(async () => end('signed-in'))
+  await act(async () => other.resolve('signed-in'))
   expect(signing.current.again).toBe('signed-in')
 })
 

@@ -21,6 +21,12 @@ function showSent(given: Given): Shown {
   )
 }
 
+function wait(minutes: number): void {
+  act(() => {
+    vi.advanceTimersByTime(minutes * 60_000)
+  })
+}
+
 const problem = { problem: 'too-busy', doing: 'save Bundle' } as const
 const sending: Saving = { state: 'sending' }
 const saved: Saving = { state: 'known', outcome: { outcome: 'saved', at: 0, written: [] } }
@@ -47,10 +53,6 @@ describe('nobody at the screen', () => {
     cleanup()
     vi.useRealTimers()
   })
-  const wait = (minutes: number) =>
-    act(() => {
-      vi.advanceTimersByTime(minutes * 60_000)
-    })
 
   it.each([
     ['a save', { saving: sending }],
