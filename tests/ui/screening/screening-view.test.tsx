@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { assert, property } from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../../src/indicators/catalogue.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { isQuestionPage, pages } from '../../../src/screening/pages.ts'
@@ -33,6 +33,13 @@ function showAll(given: Given = {}): Shown {
     { chart, found, ...given },
   )
 }
+
+// The pages are loaded after the first one; here they are there before a test looks at them.
+beforeAll(async () => {
+  showAll()
+  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' })
+  cleanup()
+})
 
 const press = (name: string) => screen.getByRole('button', { name })
 const shownNow = () => document.body.textContent
