@@ -21,7 +21,7 @@ export function transportFor({ issuer, tokens, clock }: Session, closing: AbortS
     clock,
     closing,
     send: fetch.bind(globalThis),
-    online: () => navigator.onLine,
+    online: () => navigator.onLine !== false,
   })
 }
 
