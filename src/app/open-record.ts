@@ -21,7 +21,7 @@ export function transportFor({ issuer, tokens, clock }: Session, closing: AbortS
     clock,
     closing,
     send: fetch.bind(globalThis),
-    online: () => navigator.onLine !== false,
+    online: () => !('onLine' in navigator) || navigator.onLine,
   })
 }
 
