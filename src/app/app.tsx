@@ -11,7 +11,12 @@ const RefusedPage = lazy(async () => ({
 const EndedPage = lazy(async () => ({ default: (await import('../ui/pages/ended-page.tsx')).EndedPage }))
 
 export function App({ shown, onEnded }: { shown: Shown; onEnded: (how: Ended) => void }) {
-  return <Suspense fallback={<Opening />}>{pageOf(shown, onEnded)}</Suspense>
+  // A boundary of its own for each: otherwise what was there stays in the page, hidden, until the next part is loaded.
+  return (
+    <Suspense key={shown.shown} fallback={<Opening />}>
+      {pageOf(shown, onEnded)}
+    </Suspense>
+  )
 }
 
 function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
@@ -19,7 +24,7 @@ function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
     case 'refusal':
       return <RefusedPage refusal={shown.refusal} />
     case 'team':
-      return <TeamApp session={shown.session} />
+      return <TeamApp session={shown.session} onEnded={onEnded} />
     case 'clinician':
       return (
         <ScreeningApp session={shown.session} site={shown.site} record={shown.record} onEnded={onEnded} />

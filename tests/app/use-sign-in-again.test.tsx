@@ -3,38 +3,12 @@ import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { useSignInAgain } from '../../src/app/use-sign-in-again.ts'
 import type { SignedInAgain, TeamSession } from '../../src/fhir/session.ts'
-import { createClock } from '../../src/fhir/transport/clock.ts'
-import { createTokenSource } from '../../src/fhir/transport/token.ts'
-import { aSite } from '../support/a-site.ts'
+import { aTeamSession } from '../support/a-team-session.ts'
 
 afterEach(cleanup)
 
-const elapsed = () => 0
-
-function sessionThat(signInAgain: TeamSession['signInAgain']): TeamSession {
-  const [issuer] = aSite.issuers
-  if (!issuer) throw new Error('The site of the tests has no record system.')
-  return {
-    kind: 'team',
-    issuer,
-    user: { reference: 'Practitioner/clinician' },
-    scopes: [],
-    tokens: createTokenSource(
-      { accessToken: 'a' },
-      {
-        tokenEndpoint: 'https://ehr.example/token',
-        clientId: 'sphere',
-        send: vi.fn<typeof fetch>(),
-        elapsed,
-      },
-    ),
-    signInAgain,
-    clock: createClock({ elapsed, wall: () => 0 }),
-  }
-}
-
 function hook(signInAgain: TeamSession['signInAgain']) {
-  const session = sessionThat(signInAgain)
+  const session = aTeamSession(signInAgain)
   return renderHook(() => useSignInAgain(session)).result
 }
 

@@ -23,7 +23,7 @@ export function EndedPage({ how }: { how: How }) {
   return (
     <main>
       <Page title={title} lead={lead}>
-        <p className="govuk-body">To start again, open Wellbeing review from the patient’s chart.</p>
+        <p className="govuk-body">To start again, open Wellbeing review from the record.</p>
       </Page>
     </main>
   )

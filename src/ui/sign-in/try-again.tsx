@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx'
 import type { SignIn } from '../view.ts'
 
 interface Trying {
-  signIn: SignIn
+  signIn: Pick<SignIn, 'again' | 'signInAgain'>
   problem: RecordProblem
   /** What the button does when nothing stands before it. */
   again: 'Save again' | 'Check again' | 'Read again'
@@ -17,8 +17,9 @@ export function TryAgain({ signIn, problem, again, onPress }: Trying & { onPress
 }
 
 /** What to do now, and once signing in was tried, what came of it. */
-export function WhatToDo({ signIn, problem, again, next }: Trying & { next: string }) {
+export function WhatToDo({ signIn, problem, again, next }: Trying & { next?: string }) {
   const words = problem.problem === 'session-ended' ? signInWords(signIn.again, again) : next
+  if (words === undefined) return null
   return (
     <p className="govuk-body">
       <output>{words}</output>

@@ -3,27 +3,28 @@ import type { Worklist } from '../../worklist/worklist.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
+import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
+import type { SignIn } from '../view.ts'
 import { WorklistTable } from './worklist-table.tsx'
 
-/** The team's first list: care notes, when each is due, and which patient only when someone asks. P-7 R-146 */
-export function WorklistPage({
-  worklist,
-  onNext,
-  onReadAgain,
-}: {
+interface Shows {
   worklist: Worklist
+  signIn: Pick<SignIn, 'again' | 'signInAgain'>
   /** Reads the next page of the record's answer. */
   onNext: (next: string) => void
   onReadAgain: () => void
-}) {
+}
+
+/** The team's first list: care notes, when each is due, and which patient only when someone asks. P-7 R-146 */
+export function WorklistPage(shows: Shows) {
   return (
     <main>
       <Page
         title="Care notes to review"
         lead="Notes that this app saved, most overdue first on each page. Patients are not named until you ask."
-        actions={<Actions worklist={worklist} onNext={onNext} onReadAgain={onReadAgain} />}
+        actions={<Actions {...shows} />}
       >
-        <Shown worklist={worklist} />
+        <Shown {...shows} />
         <Aside>
           This list only shows care notes. Tasks, notes without a care note, and closing a note with a second
           person are not here yet: do those in the record itself.
@@ -33,7 +34,7 @@ export function WorklistPage({
   )
 }
 
-function Shown({ worklist }: { worklist: Worklist }) {
+function Shown({ worklist, signIn }: Shows) {
   switch (worklist.state) {
     case 'loading':
       return <output className="govuk-body">Reading the list…</output>
@@ -46,9 +47,12 @@ function Shown({ worklist }: { worklist: Worklist }) {
       )
     case 'failed':
       return (
-        <Aside kind="warn">
-          The list could not be read: it is not empty, it is unknown. {explain(worklist.problem).happened}
-        </Aside>
+        <>
+          <Aside kind="warn">
+            The list could not be read: it is not empty, it is unknown. {explain(worklist.problem).happened}
+          </Aside>
+          <WhatToDo signIn={signIn} problem={worklist.problem} again="Read again" />
+        </>
       )
     case 'read':
       return <Rows worklist={worklist} />
@@ -74,16 +78,10 @@ function Rows({ worklist }: { worklist: Extract<Worklist, { state: 'read' }> }) 
   )
 }
 
-function Actions({
-  worklist,
-  onNext,
-  onReadAgain,
-}: {
-  worklist: Worklist
-  onNext: (next: string) => void
-  onReadAgain: () => void
-}) {
+function Actions({ worklist, signIn, onNext, onReadAgain }: Shows) {
   if (worklist.state === 'loading') return null
+  if (worklist.state === 'failed')
+    return <TryAgain signIn={signIn} problem={worklist.problem} again="Read again" onPress={onReadAgain} />
   const next = worklist.state === 'read' ? worklist.next : undefined
   return (
     <>

@@ -4,15 +4,21 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forbiddenIn } from '../../../src/site/neutral-words.ts'
 import { WorklistPage } from '../../../src/ui/worklist/worklist-page.tsx'
+import type { SignIn } from '../../../src/ui/view.ts'
 import { rowsOf, type Worklist } from '../../../src/worklist/worklist.ts'
 import { aDate } from '../../support/a-chart.ts'
-import { NOW } from '../../support/screening-harness.tsx'
+import { aSignIn, NOW } from '../../support/screening-harness.tsx'
 
 afterEach(cleanup)
 
-function show(worklist: Worklist) {
-  const does = { onNext: vi.fn<(next: string) => void>(), onReadAgain: vi.fn<() => void>() }
-  render(<WorklistPage worklist={worklist} {...does} />)
+function show(worklist: Worklist, again: SignIn['again'] = 'not-tried') {
+  const does = {
+    onNext: vi.fn<(next: string) => void>(),
+    onReadAgain: vi.fn<() => void>(),
+    signInAgain: vi.fn<() => void>(),
+  }
+  const { signInAgain, ...reads } = does
+  render(<WorklistPage worklist={worklist} signIn={aSignIn({ again, signInAgain })} {...reads} />)
   return does
 }
 
@@ -77,6 +83,18 @@ describe('the team’s list', () => {
   ])('DF-7: has a sentence for a list that is %s', (_state, worklist, words) => {
     show(worklist)
     expect(document.body.textContent).toMatch(words)
+  })
+
+  it('leads through signing in again when the session ended, then reads again', async () => {
+    const ended: Worklist = { state: 'failed', problem: { problem: 'session-ended' } }
+    const first = show(ended)
+    expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in again' }))
+    cleanup()
+    const second = show(ended, 'signed-in')
+    expect(screen.getByRole('status').textContent).toContain('You are signed in again')
+    await userEvent.click(screen.getByRole('button', { name: 'Read again' }))
+    expect([first.signInAgain, second.onReadAgain].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
   })
 
   it('says plainly what it cannot do yet, in neutral words', () => {

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/app.tsx'
+import type { Shown } from '../../src/app/opened.ts'
+import { aTeamSession } from '../support/a-team-session.ts'
+import { answering, json } from '../support/answering.ts'
+
+// jsdom has no scrolling.
+Object.assign(window, { scrollTo: () => undefined })
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const flag = {
+  resourceType: 'Flag',
+  id: 'f1',
+  status: 'active',
+  identifier: [{ system: 'https://sphere.example/fhir/identifier/flag', value: 'n1' }],
+  subject: { reference: 'Patient/p1', display: 'Testa Synthetic' },
+  period: { start: '2026-08-20', end: '2026-11-20' },
+}
+
+function Team() {
+  const [shown, setShown] = useState<Shown>({
+    shown: 'team',
+    session: aTeamSession(() => Promise.resolve('failed')),
+  })
+  return <App shown={shown} onEnded={(how) => setShown({ shown: 'ended', how })} />
+}
+
+it('a list that is left is gone: on Back nothing of a patient is shown', async () => {
+  const { send } = answering(() => json({ resourceType: 'Bundle', entry: [{ resource: flag }] }))
+  vi.stubGlobal('fetch', send)
+  render(<Team />)
+  await userEvent.click(await screen.findByRole('button', { name: /^Show patient/ }))
+  expect(document.body.textContent).toContain('Testa Synthetic')
+
+  fireEvent(window, new Event('pagehide'))
+  expect(document.body.textContent).not.toContain('Testa Synthetic')
+  await act(() => vi.dynamicImportSettled())
+  expect(screen.getByRole('heading', { level: 1, name: 'Closed' })).toBeDefined()
+  expect(document.body.hidden).toBe(false)
+})
