@@ -40,8 +40,6 @@ const writes: readonly (Scope & { scope: `patient/${WrittenType}.${string}` })[]
 
 const team: readonly Scope[] = [
   { scope: 'user/Flag.rs', why: "the team's list of care notes" },
-  { scope: 'user/Task.rs', why: "the team's list of tasks" },
-  { scope: 'user/QuestionnaireResponse.rs', why: 'what a care note points to' },
   { scope: 'user/Patient.r', why: 'whom a care note is about' },
 ]
 

@@ -20,7 +20,7 @@ describe('what is asked for', () => {
 
   it('asks for no launch when there is none', () => {
     expect(scopeText(scopesFor({ fromChart: false, withTeam: true }), 'v2')).toBe(
-      'openid fhirUser online_access user/Flag.rs user/Task.rs user/QuestionnaireResponse.rs user/Patient.r',
+      'openid fhirUser online_access user/Flag.rs user/Patient.r',
     )
   })
 
