@@ -56,6 +56,26 @@ export class RecordTruth {
     return answer.status()
   }
 
+  /** Every version of everything written about a patient, as one text. */
+  async versionsOf(patient: string): Promise<string> {
+    const types = ['Flag', 'QuestionnaireResponse', 'Consent', 'ServiceRequest', 'Task', 'Provenance']
+    const found = await Promise.all(types.map((type) => this.find(`${type}?patient=${patient}`)))
+    const all = found.flat().map(({ resourceType, id }) => this.get(`${resourceType}/${id}/_history`))
+    return JSON.stringify(await Promise.all(all))
+  }
+
+  /** Changes what stands in the record, as somebody else might. */
+  async change(path: string, change: Record<string, unknown>): Promise<void> {
+    const headers = { authorization: `Bearer ${await this.#token('safeguarding', undefined)}` }
+    const before = await this.#request.get(`/fhir/${path}`, { headers })
+    const data = { ...(await before.json()), ...change }
+    const answer = await this.#request.put(`/fhir/${path}`, {
+      headers: { ...headers, 'content-type': 'application/fhir+json' },
+      data,
+    })
+    expect(answer.ok()).toBe(true)
+  }
+
   async requests(): Promise<{ method: string; path: string; status: number; user: string }[]> {
     return (await this.#request.get('/sandbox/requests')).json()
   }

@@ -44,7 +44,7 @@ function Calls({ view, name }: { view: View; name: string }) {
       {noting ? (
         <fieldset className="contacts__decided">
           <legend>
-            Who decided to phone <span className="govuk-visually-hidden">{name}</span>?
+            Who decided to phone<span className="govuk-visually-hidden"> {name}</span>?
           </legend>
           {DECIDED.map(([by, label]) => (
             <Button key={by} look="quiet" onPress={() => note(by)}>

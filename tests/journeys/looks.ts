@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { forbiddenIn } from '../../src/site/neutral-words.ts'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** Whether anyone may be looking: before the screen lock, on the cover, and where nobody is known to be staff. */
+export type Seen = 'by anyone' | 'behind the lock'
+
+/**
+ * One screen: readable for everyone, without scrolling sideways, and neutral where others can see it. With
+ * SCREENSHOTS set to a folder a picture of each goes there.
+ */
+export async function looksRight(page: Page, name: string, seen: Seen): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0
+  const pictures = process.env['SCREENSHOTS']
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+
+  const axe = new AxeBuilder({ page }).options({
+    runOnly: WCAG,
+    rules: { 'target-size': { enabled: true } },
+  })
+  const { violations } = await axe.analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
+  expect.soft(found, `${name}, accessibility`).toEqual([])
+
+  const sideways = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect.soft(sideways, `${name}, wider than the window by`).toBeLessThanOrEqual(0)
+
+  const outside = [await page.title(), page.url(), await page.locator('h1').innerText()]
+  const text = seen === 'by anyone' ? [await page.locator('body').innerText()] : []
+  expect.soft(forbiddenIn([...outside, ...text].join('\n')), `${name}, words that tell`).toEqual([])
+}
