@@ -16,7 +16,7 @@ const names: Record<string, string> = {
   ServiceRequest: 'Request',
   DocumentReference: 'Document',
   Communication: 'Message',
-  Provenance: 'Who wrote what',
+  Provenance: 'Who saved what',
 }
 
 export function entryLine(resource: unknown): EntryLine {
@@ -39,7 +39,6 @@ const titles = [
   'description',
   'type.text',
   'scope.coding.display',
-  'activity.coding.display',
 ]
 
 const dates = [
