@@ -17,7 +17,8 @@ import type { Page } from './pages.ts'
 import type { AgeInRecord } from './patient.ts'
 import type { Explained, Information } from './sharing.ts'
 
-export type Ended = 'nothing-written' | 'finished' | 'wiped'
+/** `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
+export type Ended = 'nothing-written' | 'finished' | 'unclear' | 'not-kept' | 'wiped'
 
 /** What moves between pages and locks. */
 export type Move =
@@ -53,7 +54,7 @@ export type Note =
   | { type: 'called'; call: Call }
   | { type: 'taken-back'; topic: Topic; indicators: readonly string[] }
 
-/** What only the patient can say: dropped unless the questions are open. */
+/** What only the patient can say: dropped unless the questions are open, or it takes something back. */
 export type Said =
   | { type: 'contact'; set: Partial<SafeContact> }
   | { type: 'answered'; indicator: string; answer: Answer }

@@ -1,8 +1,8 @@
-import type { Topic } from '../indicators/indicator.ts'
-import { asIfNewlyMet } from './conditions.ts'
+import { asIfNewlyMet, type Conditions } from './conditions.ts'
 import type { Note, Said } from './events.ts'
 import type { Kept } from './kept.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
+import { withoutAnyYes, wordsTakenBack } from './taking-back.ts'
 
 /** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
 export function note(kept: Kept, event: Note, talking: boolean): Kept {
@@ -28,7 +28,7 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
     case 'noticed-note':
       return { ...kept, noticed: { ...kept.noticed, [event.indicator]: event.note } }
     case 'condition':
-      return { ...kept, conditions: { ...kept.conditions, ...event.set } }
+      return conditionSet(kept, event.set)
     case 'help':
       return {
         ...kept,
@@ -45,13 +45,14 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
         },
       }
     case 'keep-refusal':
-      return kept.documentation
+      // The patient agrees to it, so it can only be put in while they can be asked.
+      return kept.documentation && (talking || !event.keep)
         ? { ...kept, documentation: { ...kept.documentation, keepRefusal: event.keep } }
         : kept
     case 'called':
       return { ...kept, calls: [...kept.calls, event.call] }
     case 'taken-back':
-      return takenBack(kept, event.topic, event.indicators)
+      return wordsTakenBack(kept, event.topic, event.indicators)
     case 'child-told':
       return { ...kept, childTold: event.told }
     case 'asking':
@@ -60,6 +61,11 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
     case 'try-again':
       return judge(kept, event)
   }
+}
+
+function conditionSet(kept: Kept, set: Conditions): Kept {
+  const next = { ...kept, conditions: { ...kept.conditions, ...set } }
+  return set.willing === 'declines' ? withoutAnyYes(next) : next
 }
 
 type JudgementNote = Extract<Note, { type: 'asking' | 'concern' | 'reason' | 'try-again' }>
@@ -79,7 +85,7 @@ function judge(kept: Kept, event: JudgementNote): Kept {
   }
 }
 
-/** What the patient said, kept. The caller has made sure that the questions are open. */
+/** What the patient said, kept. The caller has made sure that it may be said now. */
 export function said(kept: Kept, event: Said): Kept {
   switch (event.type) {
     case 'contact':
@@ -111,16 +117,6 @@ export function said(kept: Kept, event: Said): Kept {
     case 'offer-answered':
       return offering(kept, event.service, (offer) => decided(offer, event.decision, event.at))
   }
-}
-
-/** Words taken back are gone, and so is every yes or no given after them: the patient is asked again. R-079 */
-function takenBack(kept: Kept, topic: Topic, indicators: readonly string[]): Kept {
-  const { [topic]: _gone, ...words } = kept.words
-  const answers = Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !indicators.includes(id)))
-  const sharing = Object.fromEntries(
-    Object.entries(kept.sharing).map(([id, offer]) => [id, withTerms(offer, {})]),
-  )
-  return { ...kept, words, answers, sharing }
 }
 
 function needed(kept: Kept, need: Kept['needs'][number], wanted: boolean): Kept {

@@ -5,6 +5,7 @@ import { newlyBegun, type Kept } from './kept.ts'
 import { interrupted, note, said } from './noting.ts'
 import { isQuestionPage, type OpenPage, type Page } from './pages.ts'
 import { patientIs, type AgeInRecord } from './patient.ts'
+import { takesBack } from './taking-back.ts'
 import { askedAgain } from './terms.ts'
 
 /**
@@ -34,7 +35,7 @@ export function advance(now: Screening, event: ScreeningEvent): Screening {
   if (now.at === 'locked') return now
   if (now.at === 'finishing')
     return event.type === 'called' ? { ...now, kept: note(now.kept, event, false) } : now
-  if (isSaid(event) && now.at !== 'talking') return now
+  if (isSaid(event) && now.at !== 'talking' && !takesBack(event)) return now
   const kept = isSaid(event) ? said(now.kept, event) : note(now.kept, event, now.at === 'talking')
   return settled(now.page, askedAgain(now.kept, kept))
 }
@@ -98,7 +99,8 @@ function maySend(now: Exclude<Screening, { at: 'ended' | 'locked' }>): boolean {
 }
 
 function closed(now: Exclude<Screening, { at: 'ended' }>, how: Ended): Screening {
-  if (how === 'finished') return now.at === 'finishing' ? { at: 'ended', how } : now
+  if (['finished', 'unclear', 'not-kept'].includes(how))
+    return now.at === 'finishing' ? { at: 'ended', how } : now
   // What was sent cannot be called unwritten.
   const sent = now.at === 'finishing' || (now.at === 'locked' && now.resume === 'finish')
   return how === 'nothing-written' && sent ? now : { at: 'ended', how }

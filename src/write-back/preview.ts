@@ -34,6 +34,8 @@ export interface SentTo {
   until: number
   contact: string
   change: Page
+  /** The service whose yes the patient may take back, wherever they say so. A duty is not theirs to take back. */
+  takeBack?: string
 }
 
 /** Undefined when the plan writes nothing. */
@@ -121,6 +123,7 @@ function sentTo(referral: Extract<Write, { write: 'referral' }>): SentTo {
       ? 'They are told not to call the patient.'
       : 'They are told the safe way to call.',
     change: basis === 'duty-to-protect' ? 'duty' : 'sharing',
+    ...(basis === 'consent' && { takeBack: recipient.id }),
   }
 }
 

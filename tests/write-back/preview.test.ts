@@ -43,6 +43,7 @@ describe('the preview of an adult’s referral', () => {
         until: AGREED_AT + 30 * DAY,
         contact: 'They are told not to call the patient.',
         change: 'sharing',
+        takeBack: 'harbour-house',
       },
     ])
   })

@@ -5,7 +5,9 @@ import type { View } from '../view.ts'
 export function KeepRefusal({ view: { kept, talking, tell } }: { view: View }) {
   const declined = Object.values(kept.sharing).some(({ decision }) => decision === 'does-not-agree')
   const writes = kept.documentation !== undefined && kept.documentation.choice !== 'nothing'
-  if (!declined || !talking || !writes) return null
+  // It is put in with the patient, and can be given up by anyone at any time.
+  const shown = talking || kept.documentation?.keepRefusal === true
+  if (!declined || !shown || !writes) return null
   return (
     <Ticks
       legend="The patient did not want a referral"

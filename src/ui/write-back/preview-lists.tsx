@@ -33,7 +33,7 @@ export function SentToList({ view, items }: { view: View; items: readonly SentTo
     <section aria-label="Sent to others">
       <h2>Sent to others</h2>
       {items.length === 0 && <p className="govuk-body">Nothing is sent to anyone outside.</p>}
-      {items.map(({ to, what, why, until, contact, change }) => (
+      {items.map(({ to, what, why, until, contact, change, takeBack }) => (
         <article key={to} className="card" aria-label={to}>
           <h3 className="card__title">{to}</h3>
           <dl className="facts">
@@ -52,6 +52,7 @@ export function SentToList({ view, items }: { view: View; items: readonly SentTo
             {why} {contact}
           </p>
           <Change view={view} to={change} what={`what is sent to ${to}`} />
+          {takeBack !== undefined && <TakeBack view={view} service={takeBack} to={to} />}
         </article>
       ))}
     </section>
@@ -71,6 +72,17 @@ export function LeftOutList({ items }: { items: readonly LeftOut[] }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Stopping is one press, whoever is in the room: only a yes needs the patient alone. R-079 */
+function TakeBack({ view, service, to }: { view: View; service: string; to: string }) {
+  const takeBack = () =>
+    view.tell({ type: 'offer-answered', service, decision: 'does-not-agree', at: view.now() })
+  return (
+    <Button look="second" onPress={takeBack}>
+      The patient takes it back<span className="govuk-visually-hidden">: {to}</span>
+    </Button>
   )
 }
 

@@ -50,6 +50,20 @@ describe('the check before saving', () => {
     expect(screening()).toMatchObject({ page: 'sharing' })
   })
 
+  it('DF-4: lets the patient take their yes back while the questions are closed (R-079)', async () => {
+    const { press, screening } = show([
+      ...agreeing('harbour-house', 'open-door'),
+      { type: 'condition', set: { alone: 'companion-stays' } },
+    ])
+    expect(screening()).toMatchObject({ at: 'open', page: 'preview' })
+    await press(screen.getByRole('button', { name: 'The patient takes it back: Harbour House' }))
+    expect(
+      screen.getByRole('button', { name: 'Save both notes and send the referral to Open Door' }),
+    ).toBeDefined()
+    expect(region('Sent to others').queryByRole('article', { name: 'Harbour House' })).toBeNull()
+    expect(region('Left out').getByText(/A referral to Harbour House/)).toBeDefined()
+  })
+
   it('says what is missing, and where, when nobody has judged', async () => {
     const { press, screening } = show([...bothLocks, { type: 'went', to: 'preview' }])
     expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()

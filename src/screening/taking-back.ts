@@ -1,0 +1,56 @@
+import type { Topic } from '../indicators/indicator.ts'
+import type { Said } from './events.ts'
+import type { Kept, SafeContact } from './kept.ts'
+import { withTerms, type Offer } from './sharing.ts'
+
+/**
+ * A no, and taking something back, need no private room and no open question: they are heard whenever they are said.
+ * Only what gives less away than before is one. R-079 DF-4
+ */
+export function takesBack(event: Said): boolean {
+  switch (event.type) {
+    case 'offer-answered':
+      return event.decision === 'does-not-agree'
+    case 'information':
+      return !event.shared
+    case 'explained':
+      return !event.done
+    case 'need':
+      return !event.wanted
+    case 'nothing-now':
+      return event.nothing
+    case 'words':
+    case 'own-words':
+      return event.words === ''
+    case 'answered':
+      return event.answer.value === 'not-asked' || event.answer.value === 'declined'
+    case 'contact':
+      return saysNothingSafe(event.set)
+    case 'first-need':
+    case 'only-if-raised':
+      return false
+  }
+}
+
+function saysNothingSafe({ sight, phone, how = '', never = '' }: Partial<SafeContact>): boolean {
+  return sight !== 'only-patient' && phone !== 'safe' && how === '' && never === ''
+}
+
+/** Words taken back are gone, and so is every yes or no given after them: the patient is asked again. R-079 */
+export function wordsTakenBack(kept: Kept, topic: Topic, indicators: readonly string[]): Kept {
+  const { [topic]: _gone, ...words } = kept.words
+  const answers = Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !indicators.includes(id)))
+  return { ...kept, words, answers, sharing: eachOffer(kept, (offer) => withTerms(offer, {})) }
+}
+
+/** Who would rather not talk about it has not said yes to anything that is still to be sent. A no stands. */
+export function withoutAnyYes(kept: Kept): Kept {
+  return {
+    ...kept,
+    sharing: eachOffer(kept, (offer) => (offer.decision === 'agrees' ? withTerms(offer, {}) : offer)),
+  }
+}
+
+function eachOffer({ sharing }: Kept, change: (offer: Offer) => Offer): Kept['sharing'] {
+  return Object.fromEntries(Object.entries(sharing).map(([id, offer]) => [id, change(offer)]))
+}
