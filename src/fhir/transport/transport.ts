@@ -52,9 +52,12 @@ async function send(call: Call, means: Means): Promise<Result<Answer>> {
 
   let token = await means.tokens.token()
   let renewed = false
+  let maybeDone = false
   for (let tries = 1; token.ok; tries++) {
     const { outcome, again } = await attempt(address, token.value, call, tries, means)
-    if (again === undefined || (again === 'with-new-token' && renewed)) return outcome
+    if (again === undefined || (again === 'with-new-token' && renewed))
+      return outcome.ok || !maybeDone ? outcome : failed(lost(doing))
+    maybeDone ||= !outcome.ok && outcome.problem.problem === 'no-clear-answer'
     if (again === 'with-new-token') {
       renewed = true
       token = await means.tokens.renew()
@@ -63,6 +66,8 @@ async function send(call: Call, means: Means): Promise<Result<Answer>> {
       token = await means.tokens.token()
     }
   }
+  // Whatever stops the second try says nothing about what the first one did.
+  if (maybeDone) return failed(lost(doing))
   return failed(token.problem.problem === 'session-ended' ? token.problem : { ...token.problem, doing })
 }
 

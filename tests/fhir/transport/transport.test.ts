@@ -242,6 +242,35 @@ describe('waiting', () => {
     expect(at).toEqual([0, 5_000])
   })
 
+  const unavailable = () => json({}, { status: 503, headers: { 'retry-after': '1' } })
+  const unclear = { ok: false, problem: { problem: 'no-clear-answer', doing: 'create Flag' } }
+
+  it.each([401, 403, 409, 412, 422, 429])(
+    'is no reason to say that nothing was done: a write that may have been, then %i (DF-3)',
+    async (code) => {
+      const { outcome } = await times({ ...create, repeatable: true }, (tries) =>
+        tries === 1 ? unavailable() : json({}, { status: code }),
+      )
+      expect(outcome).toEqual(unclear)
+    },
+  )
+
+  it('is no reason either when the session cannot be renewed meanwhile', async () => {
+    const answers = [{ ok: true, value: 'token' } as const]
+    const unreachable = { ok: false, problem: { problem: 'unreachable', doing: 'read session' } } as const
+    const { outcome } = await times({ ...create, repeatable: true }, unavailable, {
+      tokens: { ...tokens(), token: async () => answers.shift() ?? unreachable },
+    })
+    expect(outcome).toEqual(unclear)
+  })
+
+  it('is forgotten once the write was taken', async () => {
+    const { outcome } = await times({ ...create, repeatable: true }, (tries) =>
+      tries === 1 ? unavailable() : json({}),
+    )
+    expect(outcome).toMatchObject({ ok: true })
+  })
+
   it.each([
     [read, 'unreachable'],
     [create, 'no-clear-answer'],
