@@ -2,7 +2,7 @@ import type { Flag } from 'fhir/r4'
 import type { Result } from '../../problem/problem.ts'
 import { isJsonObject, objectsIn } from '../json-object.ts'
 import { flagIdentifiers } from '../own-entries.ts'
-import { isAbout } from './compare.ts'
+import { isAbout, mostProtective } from './compare.ts'
 import type { Draft } from './drafts.ts'
 import { earlierFirst } from './find.ts'
 import type { Means } from './means.ts'
@@ -24,7 +24,8 @@ export async function activeCareNotes({ record, patient, issuer }: Means): Promi
 
 /**
  * The care note of an earlier screening becomes this one's: new review date, new detail, and both identifiers, so
- * that either screening finds it. A second note beside it would say nothing that the first does not.
+ * that either screening finds it. A second note beside it would say nothing that the first does not. No label that
+ * stands there is taken off: less protection is for a person to decide. DF-2
  */
 export function renewing(draft: Draft, earlier: Stored): Draft {
   if (draft.resource.resourceType !== 'Flag') return draft
@@ -34,5 +35,10 @@ export function renewing(draft: Draft, earlier: Stored): Draft {
   const identifier = [...others, draft.identifier] as NonNullable<Flag['identifier']>
   const start = isJsonObject(earlier.resource['period']) ? earlier.resource['period']['start'] : undefined
   const period = { ...draft.resource.period, ...(typeof start === 'string' && { start }) }
-  return { ...draft, resource: { ...draft.resource, id: earlier.id, identifier, period }, renews: earlier }
+  const meta = { security: mostProtective(draft.resource, earlier.resource) }
+  return {
+    ...draft,
+    resource: { ...draft.resource, id: earlier.id, meta, identifier, period },
+    renews: earlier,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Coding, Flag } from 'fhir/r4'
 import { parseDate } from '../../chart/dates.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 
@@ -67,17 +68,42 @@ export function labelsKept(sent: unknown, held: JsonObject): boolean {
   )
 }
 
+/** The labels of both, and of two levels of confidentiality the higher. */
+export function mostProtective(ours: Flag, held: JsonObject): Coding[] {
+  const [own, theirs] = [ours.meta?.security ?? [], securityOf(held)]
+  const others = theirs.filter((label) => !own.some((one) => isSameLabel(one, label)))
+  const all = [...own, ...others].map((coding) => ({ coding, label: labelOf(coding) }))
+  const highest = Math.max(
+    ...all.filter(({ label }) => isConfidentiality(label)).map(({ label }) => rank(label)),
+  )
+  return all
+    .filter(({ label }) => !isConfidentiality(label) || rank(label) === highest)
+    .map(({ coding }) => coding)
+}
+
+function isSameLabel(one: Coding, other: Coding): boolean {
+  return one.system === other.system && one.code === other.code
+}
+
 interface Label {
   system: string
   code: string
 }
 
 function labelsOf(resource: unknown): Label[] {
+  return securityOf(resource).map(labelOf)
+}
+
+function securityOf(resource: unknown): JsonObject[] {
   const meta = isJsonObject(resource) && isJsonObject(resource['meta']) ? resource['meta'] : {}
-  return objectsIn(meta['security']).map(({ system, code }) => ({
+  return objectsIn(meta['security'])
+}
+
+function labelOf({ system, code }: Coding | JsonObject): Label {
+  return {
     system: typeof system === 'string' ? system : '',
     code: typeof code === 'string' ? code : '',
-  }))
+  }
 }
 
 function isConfidentiality({ system }: Label): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createWriteBack } from '../../../src/fhir/write/write-back.ts'
 import { agreeing, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { allScopes, aRecord, attested, counted } from '../../support/a-record.ts'
+import { bothLocks, judgedAndSent } from '../../support/screening-events.ts'
 
 const LATER = '99999999-3f52-4c8a-9d1e-2a4b6c8d0e1f'
 const first = planAfter(agreeing())
@@ -46,6 +47,25 @@ describe('one active care note at most', () => {
       outcome: 'saved',
       written: expect.arrayContaining([{ type: 'Flag', id: now?.id, version: '2' }]),
     })
+  })
+
+  it('DF-2: renewing takes no label off, neither an earlier one nor one that a colleague put on', async () => {
+    const strict = { ...attested, labels: { ...attested.labels, confidentiality: 'V' as const } }
+    const record = await aRecord({ site: strict })
+    await createWriteBack(await record.signedIn()).save(planAfter(agreeing(), { site: strict }))
+    const [note] = record.held('Flag')
+    const byHand = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'PHY' }
+    const security = [...(note?.meta?.security ?? []), byHand]
+    if (note) await record.system.repository.updateResource({ ...note, meta: { ...note.meta, security } })
+    const open = planAfter(
+      [...bothLocks, { type: 'contact', set: { sight: 'only-patient', phone: 'safe' } }, ...judgedAndSent],
+      { frame: { screening: LATER, at: 9_000 } },
+    )
+    const writeBack = createWriteBack({ ...(await record.signedIn()), site: attested })
+    expect(await writeBack.save(open)).toMatchObject({ outcome: 'saved' })
+    const [now] = record.held('Flag')
+    expect(now?.meta?.versionId).toBe('3')
+    expect(now?.meta?.security?.map(({ code }) => code).toSorted()).toEqual(['HTEST', 'NOPAT', 'PHY', 'V'])
   })
 
   it('what is saved twice renews it once', async () => {
