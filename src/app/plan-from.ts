@@ -6,7 +6,7 @@ import { planWrites } from '../write-back/planning.ts'
 /** What saving would write now; undefined while the record is still being read. */
 export function planFrom(
   { kept, chart, found, site, now }: View,
-  { user, encounterId }: ClinicianSession,
+  { user }: ClinicianSession,
 ): WritePlan | undefined {
   if (!chart) return undefined
   const evidence = Object.fromEntries(
@@ -21,7 +21,8 @@ export function planFrom(
     frame: {
       screening: kept.id,
       person: chart.person,
-      ...(encounterId !== undefined && { encounter: encounterId }),
+      // Only a visit that was read, and is this patient's: what the launch named may be anybody's.
+      ...(chart.visit && { encounter: chart.visit.id }),
       author: { reference: user.reference, name: user.name ?? user.reference },
       at: now(),
       app: `Sphere ${SPHERE_VERSION}`,
