@@ -35,7 +35,16 @@ export function stillLocked(conditions: Conditions, age: AgeInRecord): Condition
   return met.filter(([, holds]) => !holds).map(([condition]) => condition)
 }
 
-/** After the screen was hidden nobody knows who is in the room, or whether the patient still wants to talk. DF-1 */
-export function asIfNewlyMet({ alone: _alone, willing: _willing, ...lasting }: Conditions): Conditions {
-  return lasting
+/**
+ * After the screen was hidden nobody knows who is in the room, whether the interpreter is still there, or whether the
+ * patient is still able and willing. That someone was not able stands until they are asked: it keeps more closed. DF-1
+ */
+export function asIfNewlyMet({
+  alone: _alone,
+  willing: _willing,
+  language: _language,
+  ability,
+  ...lasting
+}: Conditions): Conditions {
+  return ability === undefined || ability === 'able' ? lasting : { ...lasting, ability }
 }

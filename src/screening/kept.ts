@@ -75,7 +75,8 @@ export interface Kept {
   /** 'Do not raise this unless I do.' */
   onlyIfPatientRaisesIt: boolean
   judgement: Judgement
-  tryAgain: TryAgain
+  /** Chosen by nobody means tomorrow for the task, and nothing in the note. */
+  tryAgain?: TryAgain
   /** The person named to try again. */
   tryAgainWho: string
   sharing: Sharing
@@ -102,27 +103,36 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord): Kep
     ownWords: '',
     onlyIfPatientRaisesIt: false,
     judgement: { reason: '' },
-    tryAgain: 'tomorrow',
     tryAgainWho: '',
     sharing: {},
     calls: [],
   }
 }
 
-/** Whether anything here would be lost if nobody were told: then asking must be tried again, or nothing written. DF-3 */
+/** Whether anything that was seen, said or asked for would be lost if nobody were told: then asking must be tried again, or nothing written. DF-3 */
 export function somethingNoticed(kept: Kept): boolean {
   return (
     Object.keys(kept.noticed).length > 0 ||
     Object.values(kept.weighed).includes('worth-asking') ||
     Object.values(kept.answers).some(isPositive) ||
+    Object.values(kept.words).some(isSaid) ||
+    isSaid(kept.ownWords) ||
+    kept.needs.length > 0 ||
+    kept.helpWanted === 'wanted' ||
+    kept.urgent.some((need) => need === 'suicide-safety' || need === 'time-critical') ||
     kept.danger === 'yes' ||
+    kept.danger === 'not-sure' ||
     isCurrentConcern(kept.judgement.concern)
   )
 }
 
+function isSaid(words: string): boolean {
+  return words.trim() !== ''
+}
+
 /** Nothing that the patient's side can see, and no letter, reminder or call, unless both are known to be safe. */
-export function patientSideIsSafe({ sight }: SafeContact): boolean {
-  return sight === 'only-patient'
+export function patientSideIsSafe({ sight, phone }: Pick<SafeContact, 'sight' | 'phone'>): boolean {
+  return sight === 'only-patient' && phone === 'safe'
 }
 
 export function mayBeCalled({ phone, how }: SafeContact): boolean {

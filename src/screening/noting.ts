@@ -81,7 +81,11 @@ function judge(kept: Kept, event: JudgementNote): Kept {
     case 'reason':
       return { ...kept, judgement: { ...kept.judgement, reason: event.reason } }
     case 'try-again':
-      return { ...kept, tryAgain: event.when ?? kept.tryAgain, tryAgainWho: event.who ?? kept.tryAgainWho }
+      return {
+        ...kept,
+        ...(event.when && { tryAgain: event.when }),
+        tryAgainWho: event.who ?? kept.tryAgainWho,
+      }
   }
 }
 

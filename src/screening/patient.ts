@@ -32,6 +32,16 @@ export function ageSettled(judged: AgeJudgement | undefined, age: AgeInRecord): 
   return age !== 'unknown' || judged !== undefined
 }
 
+/** Whether the duty to protect a child is a basis: a missing birth date by itself is nobody's doubt. DF-4 DF-6 */
+export function isChildByJudgement({ conditions, age }: Aged): boolean {
+  return patientIs(conditions, age) === 'child' && ageSettled(conditions.age, age)
+}
+
+interface Aged {
+  conditions: { age?: AgeJudgement; ability?: Ability }
+  age: AgeInRecord
+}
+
 /** Undefined for a birth date that is missing or not readable: the age is not known, and nothing is assumed. */
 export function ageInRecord(birthDate: ChartDate | undefined, now: number): AgeInRecord {
   if (!birthDate) return 'unknown'

@@ -19,15 +19,19 @@ function isTouched({ decision, information }: Offer, changed: readonly Informati
   return decision === 'agrees' && changed.some((item) => item === 'needs' || information.includes(item))
 }
 
-/** Only what there was something to say about can have been agreed to; the screen offers nothing else. */
+/** Words put in where there were none are new words too: an empty line was not what the patient agreed to. */
 function changedItems(before: Kept, after: Kept): Information[] {
   const items: readonly [Information, string, string][] = [
-    ['safe-contact', before.contact.how, after.contact.how],
+    ['safe-contact', safeWayOf(before), safeWayOf(after)],
     ['needs', needsOf(before), needsOf(after)],
     ['own-words', before.ownWords, after.ownWords],
     ['concern', before.judgement.reason, after.judgement.reason],
   ]
-  return items.filter(([, was, is]) => was !== '' && was !== is).map(([item]) => item)
+  return items.filter(([, was, is]) => was !== is).map(([item]) => item)
+}
+
+function safeWayOf({ contact: { how, never } }: Kept): string {
+  return JSON.stringify([how, never])
 }
 
 function needsOf({ needs, firstNeed }: Kept): string {

@@ -1,7 +1,8 @@
 import { permission } from '../consent/consent.ts'
 import type { Kept } from '../screening/kept.ts'
-import { patientIs } from '../screening/patient.ts'
+import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import { informationItems } from '../screening/sharing.ts'
+import { mayCall } from './content.ts'
 import type { Write, WritePlan } from './plan.ts'
 
 type Of<Kind extends Write['write']> = Extract<Write, { write: Kind }>
@@ -41,9 +42,9 @@ function isAllowed(item: Write, { kept, judged }: Of<'response'>, plan: WritePla
 }
 
 function mayRefer(referral: Of<'referral'>, kept: Kept, plan: WritePlan, now: number): boolean {
-  const patient = patientIs(kept.conditions, kept.age)
-  if (referral.basis === 'duty-to-protect') return patient === 'child'
-  if (patient !== 'adult') return false
+  if (!referral.callingProhibited && !mayCall(kept.contact, referral.content)) return false
+  if (referral.basis === 'duty-to-protect') return isChildByJudgement(kept)
+  if (patientIs(kept.conditions, kept.age) !== 'adult') return false
   const consent = plan.writes.find(
     (item) => item.write === 'consent' && item.recipient.id === referral.recipient.id,
   )

@@ -1,6 +1,6 @@
 import type { Person } from '../chart/chart.ts'
 import type { Judged } from '../screening/judgement.ts'
-import type { Kept } from '../screening/kept.ts'
+import { mayBeCalled, type Kept, type SafeContact } from '../screening/kept.ts'
 import { informationItems, type Information } from '../screening/sharing.ts'
 import { needWords } from '../screening/wording.ts'
 import type { Content } from './plan.ts'
@@ -15,7 +15,7 @@ export function valueOf(item: Information, kept: Kept, person: Person, judged: J
     case 'birth-date':
       return person.birthDate?.text ?? ''
     case 'safe-contact':
-      return kept.contact.how.trim()
+      return safeWay(kept.contact)
     case 'needs':
       return needsInOrder(kept)
         .map((need) => needWords[need])
@@ -25,6 +25,15 @@ export function valueOf(item: Information, kept: Kept, person: Person, judged: J
     case 'concern':
       return judged?.reason ?? ''
   }
+}
+
+function safeWay({ how, never }: SafeContact): string {
+  return [how.trim(), never.trim() && `never: ${never.trim()}`].filter(Boolean).join('; ')
+}
+
+/** Whether a service may call: only one that is told the safe way knows how to. DF-9 */
+export function mayCall(contact: SafeContact, content: Content): boolean {
+  return mayBeCalled(contact) && content['safe-contact'] !== undefined
 }
 
 function needsInOrder({ needs, firstNeed }: Kept): Kept['needs'] {

@@ -72,5 +72,6 @@ const withheldWords: Record<Withheld['because'], string> = {
   'not-this-recipient': 'The patient agreed to another service.',
   'nothing-to-share': 'Nothing that the patient agreed to share has been written down.',
   'service-not-current': 'Nobody has checked this service’s contact in time.',
+  'age-not-settled': 'Nobody has judged whether the patient is under 18. Phone them now all the same.',
   'not-an-adult-able-to-decide': 'Only an adult who is able to decide can agree to it.',
 }

@@ -45,7 +45,7 @@ export type Write =
 
 export interface Withheld {
   recipient: string
-  because: Refusal | 'service-not-current' | 'not-an-adult-able-to-decide'
+  because: Refusal | 'service-not-current' | 'not-an-adult-able-to-decide' | 'age-not-settled'
 }
 
 /** What is true of every entry of one plan. */

@@ -1,12 +1,12 @@
 import type { Fact } from '../chart/chart.ts'
 import { permission, type Consent } from '../consent/consent.ts'
 import { judged as judgedFrom, type Judged } from '../screening/judgement.ts'
-import { mayBeCalled, patientSideIsSafe, type Kept } from '../screening/kept.ts'
-import { patientIs } from '../screening/patient.ts'
+import { patientSideIsSafe, type Kept } from '../screening/kept.ts'
+import { ageSettled, patientIs } from '../screening/patient.ts'
 import type { Information, Offer } from '../screening/sharing.ts'
 import { canRefer } from '../site/freshness.ts'
 import type { Service, Site } from '../site/site.ts'
-import { contentOf } from './content.ts'
+import { contentOf, mayCall } from './content.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
 import { childProtectionOf, teamTasks } from './team-tasks.ts'
 
@@ -60,8 +60,7 @@ interface Referring {
 
 function referralsOf(kept: Kept, judged: Judged, to: Referring): { writes: Write[]; withheld: Withheld[] } {
   const patient = patientIs(kept.conditions, kept.age)
-  if (patient === 'child')
-    return { writes: childReferral(kept, judged, to), withheld: notAdult(kept, to.site) }
+  if (patient === 'child') return asChild(kept, judged, to)
   if (patient === 'adult-not-able') return { writes: [], withheld: notAdult(kept, to.site) }
 
   const writes: Write[] = []
@@ -76,6 +75,15 @@ function referralsOf(kept: Kept, judged: Judged, to: Referring): { writes: Write
   return { writes, withheld }
 }
 
+/** A missing birth date is nobody's doubt: until a person has judged the age, nothing goes out on it. DF-4 */
+function asChild(kept: Kept, judged: Judged, to: Referring): { writes: Write[]; withheld: Withheld[] } {
+  const writes = childReferral(kept, judged, to)
+  const withheld = notAdult(kept, to.site)
+  if (writes.length === 0 || ageSettled(kept.conditions.age, kept.age)) return { writes, withheld }
+  const recipient = to.site.childProtection.name
+  return { writes: [], withheld: [{ recipient, because: 'age-not-settled' }, ...withheld] }
+}
+
 function childReferral(kept: Kept, judged: Judged, { site, at, person }: Referring): Write[] {
   if (judged.concern === 'none-recorded') return []
   const recipient = childProtectionOf(site)
@@ -88,7 +96,7 @@ function childReferral(kept: Kept, judged: Judged, { site, at, person }: Referri
       basis: 'duty-to-protect',
       content,
       needs: kept.needs,
-      callingProhibited: !mayBeCalled(kept.contact),
+      callingProhibited: !mayCall(kept.contact, content),
       urgent: true,
       until,
     },
@@ -117,7 +125,7 @@ function adultReferral(
   const urgent = judged.concern === 'serious' || judged.concern === 'danger-now'
   const { until } = consent
   const needs = kept.needs.filter((need) => service.needs.includes(need))
-  const callingProhibited = !mayBeCalled(kept.contact)
+  const callingProhibited = !mayCall(kept.contact, content)
   return {
     writes: [
       { write: 'consent', recipient, consent },

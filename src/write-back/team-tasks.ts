@@ -1,31 +1,38 @@
 import { isCurrentConcern, notAsked, type Judged } from '../screening/judgement.ts'
 import { somethingNoticed, type Kept, type TryAgain } from '../screening/kept.ts'
-import { patientIs } from '../screening/patient.ts'
+import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import type { Site } from '../site/site.ts'
 import type { Recipient, TeamPurpose, Write } from './plan.ts'
 
 type TeamTask = Extract<Write, { write: 'team-task' }>
 
 const HOUR = 3_600_000
-const WHEN: Record<TryAgain, number> = { today: 4 * HOUR, tomorrow: 24 * HOUR, 'next-visit': 30 * 24 * HOUR }
+/** 'Today' wherever the clinic stands: hours from now mean the same in every time zone. */
+const ADVICE_WITHIN = 4 * HOUR
+const WHEN: Record<TryAgain, number> = {
+  today: ADVICE_WITHIN,
+  tomorrow: 24 * HOUR,
+  'next-visit': 30 * 24 * HOUR,
+}
 
 /** Work left for our own team, so that a concern nobody could ask about is not lost. DF-3 R-081 */
 export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, at: number): TeamTask[] {
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   // A concern for a child goes to the child protection lead by itself, today.
-  if (isChild && concern !== 'none-recorded') return []
+  if (isChildByJudgement(kept) && concern !== 'none-recorded') return []
 
   const tryLater = somethingNoticed(kept) && notAsked(asking)
   const pressing = concern === 'serious' || concern === 'danger-now'
   const quietly = isCurrentConcern(concern) && kept.documentation?.choice === 'team-only'
+  const referralHeld = isChild && concern !== 'none-recorded'
   const owner = isChild ? childProtectionOf(site) : teamOf(site)
   const tasks: TeamTask[] = []
-  if (tryLater || pressing || quietly)
+  if (tryLater || pressing || quietly || referralHeld)
     tasks.push({
       write: 'team-task',
       purpose: 'review',
       owner,
-      due: endOfDay(at),
+      due: at + ADVICE_WITHIN,
       urgent: pressing,
       note: 'Advice wanted today',
     })
@@ -34,7 +41,7 @@ export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, a
       write: 'team-task',
       purpose: whatToTry(kept, asking),
       owner,
-      due: at + WHEN[kept.tryAgain],
+      due: at + WHEN[kept.tryAgain ?? 'tomorrow'],
       urgent: false,
       note:
         kept.tryAgainWho === ''
@@ -57,10 +64,4 @@ function teamOf(site: Site): Recipient {
 
 export function childProtectionOf(site: Site): Recipient {
   return { id: 'child-protection', name: site.childProtection.name, known: site.childProtection.known }
-}
-
-/** Today by the record's clock, in UTC: a due date that is a few hours early is safer than one that is late. */
-function endOfDay(at: number): number {
-  const day = 24 * HOUR
-  return Math.max(Math.ceil(at / day) * day - 1000, at + HOUR)
 }

@@ -1,4 +1,4 @@
-import type { SafeContact } from '../screening/kept.ts'
+import { patientSideIsSafe, type SafeContact } from '../screening/kept.ts'
 import type { Site } from '../site/site.ts'
 
 export const CLEARED_STAFF = 'Staff who are cleared for protected notes'
@@ -7,14 +7,21 @@ export const CLEARED_STAFF = 'Staff who are cleared for protected notes'
  * What is known about the patient's side: the online record, letters and bills, and whoever else looks at them. Not
  * known is told as not known. R-068 R-070 DF-2
  */
-export function patientSideWords({ sight }: Pick<SafeContact, 'sight'>, site: Pick<Site, 'issuers'>): string {
-  if (sight === 'only-patient')
+export function patientSideWords(
+  contact: Pick<SafeContact, 'sight' | 'phone'>,
+  site: Pick<Site, 'issuers'>,
+): string {
+  if (patientSideIsSafe(contact))
     return 'The patient may see it in their online record. They said that nobody else can.'
-  const why =
-    sight === 'someone-else'
-      ? 'Someone else can see the patient’s online record, post or bills'
-      : 'Nobody knows who can see the patient’s online record, post or bills'
-  return `${why}, so everything is marked to be kept from the patient’s side. ${honoured(site)}`
+  return `${whyNot(contact)}, so everything is marked to be kept from the patient’s side. ${honoured(site)}`
+}
+
+function whyNot({ sight, phone }: Pick<SafeContact, 'sight' | 'phone'>): string {
+  if (sight === 'someone-else') return 'Someone else can see the patient’s online record, post or bills'
+  if (sight === 'not-known') return 'Nobody knows who can see the patient’s online record, post or bills'
+  return phone === 'not-safe'
+    ? 'Someone else may answer or read the patient’s phone'
+    : 'Nobody knows who answers or reads the patient’s phone'
 }
 
 /** The mark is only worth what the record system makes of it; the connection check found out, or did not. */

@@ -64,7 +64,7 @@ describe('the two locks', () => {
   })
 
   it.each(['hidden', 'idle', 'not-now'] as const)(
-    'DF-1: %s closes both, and asks for privacy and willingness anew',
+    'DF-1: %s closes both, and asks anew who is here, who interprets, and if the patient is able and willing',
     (type) => {
       const back = [
         { type },
@@ -72,7 +72,12 @@ describe('the two locks', () => {
         { type: 'went', to: 'talk' } as const,
       ].reduce(advance, talking)
       expect(back).toMatchObject({ at: 'open', page: 'before' })
-      expect(back.at === 'open' && stillLocked(back.kept.conditions, 'adult')).toEqual(['alone', 'willing'])
+      expect(back.at === 'open' && stillLocked(back.kept.conditions, 'adult')).toEqual([
+        'alone',
+        'language',
+        'ability',
+        'willing',
+      ])
     },
   )
 
@@ -147,7 +152,7 @@ describe('who the patient is', () => {
 
 describe('agreeing', () => {
   it('needs everything explained first (R-046, R-047)', () => {
-    const [, ...allButOne] = agreesTo('harbour-house')
+    const [, ...allButOne] = agreesTo('harbour-house', ['first-name'])
     const state = allButOne.reduce(advance, talking)
     expect(state.at === 'talking' && state.kept.sharing['harbour-house']?.decision).toBeUndefined()
   })

@@ -20,6 +20,7 @@ function answerAfter(changes: readonly ScreeningEvent[], shared = agreesTo('harb
 describe('a yes', () => {
   it.each<[string, ScreeningEvent]>([
     ['the safe way to make contact', { type: 'contact', set: { how: 'on Fridays' } }],
+    ['what must never be done', { type: 'contact', set: { never: 'no letters' } }],
     ['what is needed', { type: 'need', need: 'food', wanted: true }],
     ['the patient’s own words', { type: 'own-words', words: 'a bed' }],
     ['the reason for concern', { type: 'reason', reason: 'not paid since May' }],
@@ -31,7 +32,16 @@ describe('a yes', () => {
   it('stands when something changes that it does not cover', () => {
     const firstNameOnly = agreesTo('harbour-house', ['first-name'])
     expect(answerAfter([{ type: 'own-words', words: 'a bed' }], firstNameOnly)).toBe('agrees')
-    expect(answerAfter([{ type: 'contact', set: { never: 'no letters' } }])).toBe('agrees')
+    expect(answerAfter([{ type: 'contact', set: { never: 'no letters' } }], firstNameOnly)).toBe('agrees')
+  })
+
+  it('does not cover words that are put in later in one go where there were none (R-048)', () => {
+    const cleared: readonly ScreeningEvent[] = [
+      { type: 'own-words', words: '' },
+      ...agreesTo('harbour-house', ['own-words', 'needs']),
+    ]
+    expect(answerAfter(cleared)).toBe('agrees')
+    expect(answerAfter([...cleared, { type: 'own-words', words: 'pasted words' }])).toBeUndefined()
   })
 
   it('that was a no is not asked for again: nobody is pressed (R-079)', () => {

@@ -154,6 +154,8 @@ export const bothLocks: readonly ScreeningEvent[] = [
 /** A patient who is told everything about one service and says yes. */
 export function agreesTo(service: string, information = informationItems): ScreeningEvent[] {
   return [
+    // The reason stands before it is agreed to share it; one that is put in afterwards asks again.
+    ...(information.includes('concern') ? [{ type: 'reason', reason: 'seen and heard' } as const] : []),
     ...explainPoints.map((point): ScreeningEvent => ({ type: 'explained', service, point, done: true })),
     ...information.map((item): ScreeningEvent => ({ type: 'information', service, item, shared: true })),
     { type: 'offer-answered', service, decision: 'agrees', at: 1_000 },

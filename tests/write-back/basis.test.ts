@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ScreeningEvent } from '../../src/screening/events.ts'
 import { withoutBasis } from '../../src/write-back/basis.ts'
 import type { Write, WritePlan } from '../../src/write-back/plan.ts'
 import { agreeing, AGREED_AT, NOW, planAfter } from '../support/a-plan.ts'
@@ -14,6 +15,11 @@ function changed(plan: WritePlan, change: (item: Write) => Write | undefined): W
   return { ...plan, writes: plan.writes.flatMap((item) => change(item) ?? []) }
 }
 
+const judgedAsChild: readonly ScreeningEvent[] = [
+  ...bothLocks.slice(0, 1),
+  { type: 'asking', asking: 'partly' },
+  ...judgedAndSent.slice(1),
+]
 const kinds = (plan: WritePlan, now = NOW) => withoutBasis(plan, now).map(({ write }) => write)
 
 describe('what a plan rests on', () => {
@@ -70,6 +76,24 @@ describe('what a plan rests on', () => {
       item.write === 'referral' ? { ...item, recipient: { ...item.recipient, id: 'police' } } : item,
     )
     expect(kinds(elsewhere)).toContain('referral')
+  })
+
+  it('DF-9: stops a referral that lets a service call which is not told how', () => {
+    const little = planAfter([...agreeing(), ...agreesTo('harbour-house', ['first-name'])])
+    const mayCall = changed(little, (item) =>
+      item.write === 'referral' ? { ...item, callingProhibited: false } : item,
+    )
+    expect(kinds(little)).toEqual([])
+    expect(kinds(mayCall)).toEqual(['consent', 'referral', 'fulfil'])
+  })
+
+  it('DF-4: stops a child’s referral where nobody judged the age', () => {
+    const child = planAfter(judgedAsChild, { age: 'under-18' })
+    const unjudged = changed(child, (item) =>
+      item.write === 'response' ? { ...item, kept: { ...item.kept, age: 'unknown' as const } } : item,
+    )
+    expect(kinds(child)).toEqual([])
+    expect(kinds(unjudged)).toEqual(['referral', 'fulfil'])
   })
 
   it('stops a task for a service without its referral', () => {

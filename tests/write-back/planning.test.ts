@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { ScreeningEvent } from '../../src/screening/events.ts'
 import { notAsked } from '../../src/screening/judgement.ts'
 import { somethingNoticed } from '../../src/screening/kept.ts'
-import { patientIs } from '../../src/screening/patient.ts'
+import { isChildByJudgement } from '../../src/screening/patient.ts'
 import type { Write } from '../../src/write-back/plan.ts'
-import { agreeing, planAfter } from '../support/a-plan.ts'
+import { agreeing, NOW, planAfter } from '../support/a-plan.ts'
 import { aSite } from '../support/a-site.ts'
 import { forManyPlans } from '../support/many-plans.ts'
-import { bothLocks } from '../support/screening-events.ts'
+import { agreesTo, bothLocks } from '../support/screening-events.ts'
 
+const HOUR = 3_600_000
 const kinds = (writes: readonly Write[]) => writes.map(({ write }) => write)
 const tasks = (writes: readonly Write[]) =>
   writes.flatMap((item) => (item.write === 'team-task' ? [item.purpose] : [])).toSorted()
@@ -35,10 +36,47 @@ describe('what is left for the team', () => {
         const left = tasks(plan.writes)
         const someoneTries = left.includes('review') && left.some((purpose) => purpose !== 'review')
         // The child protection lead is sent a concern itself: there is nothing to wait for.
-        const leadIsTold = patientIs(kept.conditions, kept.age) === 'child' && concern !== 'none-recorded'
+        const leadIsTold = isChildByJudgement(kept) && concern !== 'none-recorded'
         expect(leadIsTold ? kinds(plan.writes).includes('referral') : someoneTries).toBe(true)
       },
     )
+  })
+
+  it.each<[string, ScreeningEvent]>([
+    ['words', { type: 'words', topic: 'work', words: 'he keeps my passport' }],
+    ['a wish in their own words', { type: 'own-words', words: 'somewhere to sleep' }],
+    ['a need', { type: 'need', need: 'shelter', wanted: true }],
+    ['a wish for help', { type: 'help', wanted: 'wanted' }],
+    ['doubt about danger', { type: 'danger', danger: 'not-sure' }],
+    ['thoughts of suicide', { type: 'urgent-need', need: 'suicide-safety', present: true }],
+  ])('DF-3: %s, and no concern recorded, leaves advice and a new try', (_what, event) => {
+    const plan = planAfter([
+      ...bothLocks,
+      event,
+      { type: 'asking', asking: 'partly' },
+      { type: 'concern', concern: 'none-recorded' },
+      { type: 'documentation', choice: 'team-only' },
+    ])
+    expect(tasks(plan.writes)).toEqual(['retry', 'review'])
+  })
+
+  it('wants advice within four hours, in whatever time zone the clinic stands', () => {
+    for (const at of [Date.UTC(2026, 10, 22, 0, 30), Date.UTC(2026, 10, 23, 1, 30)]) {
+      const plan = planAfter([unlocked, noticed, ...judging('not-safe', 'team-only')], { frame: { at } })
+      const due = plan.writes.flatMap((item) =>
+        item.write === 'team-task' && item.purpose === 'review' ? [item.due] : [],
+      )
+      expect(due).toEqual([at + 4 * HOUR])
+    }
+  })
+
+  it('tries again tomorrow when nobody chose, and says when somebody did', () => {
+    const due = (...more: ScreeningEvent[]) =>
+      planAfter([unlocked, noticed, ...more, ...judging('not-safe', 'team-only')]).writes.flatMap((item) =>
+        item.write === 'team-task' && item.purpose !== 'review' ? [item.due] : [],
+      )
+    expect(due()).toEqual([NOW + 24 * HOUR])
+    expect(due({ type: 'try-again', when: 'today' })).toEqual([NOW + 4 * HOUR])
   })
 
   it.each([
@@ -123,5 +161,46 @@ describe('what is written', () => {
       { basis: 'duty-to-protect', recipient: { id: 'child-protection' } },
     ])
     expect(kinds(plan.writes)).not.toContain('consent')
+  })
+
+  const unjudged = [unlocked, noticed, ...judging('not-safe', 'team-only')]
+
+  it('DF-4: sends nobody as a child on a birth date that is missing; the lead is asked for advice, and it is said', () => {
+    const plan = planAfter(unjudged, { age: 'unknown' })
+    expect(kinds(plan.writes)).not.toContain('referral')
+    expect(plan.withheld).toEqual([{ recipient: 'Child protection lead', because: 'age-not-settled' }])
+    expect(tasks(plan.writes)).toEqual(['ask-alone', 'review'])
+  })
+
+  it('DF-6: a clinician’s doubt is enough to send, with no birth date at all', () => {
+    const doubt: ScreeningEvent = { type: 'condition', set: { age: 'in-doubt' } }
+    const plan = planAfter([unlocked, doubt, ...unjudged.slice(1)], { age: 'unknown' })
+    expect(kinds(plan.writes)).toContain('referral')
+    expect(plan.withheld).toEqual([])
+  })
+})
+
+describe('how a service may reach the patient', () => {
+  const referralOf = (...events: ScreeningEvent[]) =>
+    planAfter([...bothLocks, ...events, ...judging('partly', 'team-only')]).writes.flatMap((item) =>
+      item.write === 'referral' ? [item] : [],
+    )[0]
+  const contact: ScreeningEvent = {
+    type: 'contact',
+    set: { phone: 'safe', how: 'Tuesdays only at the clinic', never: 'no voicemail' },
+  }
+  const reason: ScreeningEvent = { type: 'reason', reason: 'He answers for her' }
+
+  it('DF-9: a service that is not told the safe way is told not to call', () => {
+    const told = agreesTo('harbour-house', ['first-name'])
+    expect(referralOf(contact, reason, ...told)?.callingProhibited).toBe(true)
+  })
+
+  it('DF-9: one that is told it may call, and is told what must never be done', () => {
+    const told = agreesTo('harbour-house', ['first-name', 'safe-contact'])
+    expect(referralOf(contact, reason, ...told)).toMatchObject({
+      callingProhibited: false,
+      content: { 'safe-contact': 'Tuesdays only at the clinic; never: no voicemail' },
+    })
   })
 })

@@ -103,8 +103,10 @@ describe('the preview without a referral', () => {
   })
 })
 
-const sideWhen = (sight: 'only-patient' | 'someone-else' | 'not-known') =>
-  previewAfter([...bothLocks, { type: 'contact', set: { sight } }, ...judgedAndSent])
+const sideWhen = (
+  sight: 'only-patient' | 'someone-else' | 'not-known',
+  phone: 'safe' | 'not-safe' | 'not-known' = 'safe',
+) => previewAfter([...bothLocks, { type: 'contact', set: { sight, phone } }, ...judgedAndSent])
 
 describe('what the patient’s side may see', () => {
   it('DF-2: not known is told as not known, and keeps everything from it', () => {
@@ -121,4 +123,17 @@ describe('what the patient’s side may see', () => {
     expect(sideWhen('only-patient').leftOut).toEqual([])
     expect(sideWhen('someone-else').patientSide).toMatch(/^Someone else can see/)
   })
+
+  it.each([
+    ['not-safe', /^Someone else may answer or read the patient’s phone, so everything is marked/],
+    ['not-known', /^Nobody knows who answers or reads the patient’s phone, so everything is marked/],
+  ] as const)(
+    'DF-2: stays closed on a phone that is %s, for the online record opens there',
+    (phone, words) => {
+      expect(sideWhen('only-patient', phone).patientSide).toMatch(words)
+      expect(sideWhen('only-patient', phone).leftOut.map(({ what }) => what)).toContain(
+        'Letters, reminders and messages to the patient',
+      )
+    },
+  )
 })

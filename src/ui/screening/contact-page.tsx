@@ -74,7 +74,7 @@ function Consequence({ contact }: { contact: SafeContact }) {
           ? 'Notes may show in the patient’s own online record.'
           : 'Nothing will be written that shows on the patient’s side: no online record, letter, bill or reminder.'}{' '}
         {mayBeCalled(contact)
-          ? 'Services may call in the way written here.'
+          ? 'Services may call in the way written here, if the patient shares it with them.'
           : 'Services are told not to call.'}
       </output>
     </Aside>

@@ -1,4 +1,4 @@
-import { somethingNoticed, type Documentation } from '../../screening/kept.ts'
+import { patientSideIsSafe, somethingNoticed, type Documentation } from '../../screening/kept.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { CLEARED_STAFF, patientSideWords } from '../../write-back/who-can-see.ts'
 import { Aside } from '../parts/aside.tsx'
@@ -20,7 +20,7 @@ export function WritingPage({ view }: { view: View }) {
   return (
     <Page title="What is written" lead="You see every line before anything is saved.">
       <Together view={view} />
-      <Aside kind={kept.contact.sight === 'only-patient' ? 'note' : 'warn'}>
+      <Aside kind={patientSideIsSafe(kept.contact) ? 'note' : 'warn'}>
         {patientSideWords(kept.contact, site)}
       </Aside>
       {!canWrite.ok && (

@@ -1,4 +1,5 @@
 import { missingFrom } from '../../screening/judgement.ts'
+import { patientSideIsSafe } from '../../screening/kept.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import { previewOf, type Preview } from '../../write-back/preview.ts'
 import { Aside } from '../parts/aside.tsx'
@@ -47,7 +48,7 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
       </div>
       <LeftOutList items={preview.leftOut} />
       <KeepRefusal view={view} />
-      <Aside kind={view.kept.contact.sight === 'only-patient' ? 'note' : 'warn'}>{preview.patientSide}</Aside>
+      <Aside kind={patientSideIsSafe(view.kept.contact) ? 'note' : 'warn'}>{preview.patientSide}</Aside>
       <OwnClock view={view} />
       {!canWrite.ok && <Aside kind="warn">{canWrite.because}</Aside>}
     </Page>

@@ -25,9 +25,11 @@ describe('safe contact', () => {
     expect(screen.getByRole('status').textContent).toContain('Services may call')
   })
 
-  it('opens the patient’s side only when they say that nobody else can see it', async () => {
+  it('DF-2: opens the patient’s side only when they say that nobody else can see it, nor the phone', async () => {
     const { press, screening } = show()
     await press(radio(/online record/, /^Only the patient/))
+    expect(screen.getByRole('status').textContent).toMatch(/^Nothing will be written/)
+    await press(radio(/phone/, /^Only the patient/))
     expect(screen.getByRole('status').textContent).toMatch(/^Notes may show/)
     await press(radio(/online record/, /^Someone else can too/))
     expect(screen.getByRole('status').textContent).toMatch(/^Nothing will be written/)
