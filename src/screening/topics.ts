@@ -1,4 +1,4 @@
-import { catalogueFor } from '../indicators/catalogue.ts'
+import { catalogue, catalogueFor } from '../indicators/catalogue.ts'
 import { promptFor, type Indicator, type Topic } from '../indicators/indicator.ts'
 import type { Kept } from './kept.ts'
 
@@ -26,12 +26,29 @@ export function topicsFor(person: 'adult' | 'child'): TopicPart[] {
   return parts.filter(({ asked, seen }) => asked.length + seen.length > 0)
 }
 
-/** Everything of one topic, so that words taken back take all of it. R-079 */
+/**
+ * What is shown: the topics of this conversation, and each other one that still holds something. Who turns out to be a
+ * child can take back what was said as an adult. DF-8
+ */
+export function topicsShown(person: 'adult' | 'child', kept: Kept): TopicPart[] {
+  const parts = topicsFor(person)
+  return ORDER.flatMap((topic) => {
+    const part = parts.find((one) => one.topic === topic) ?? { topic, asked: [], seen: [] }
+    return part.asked.length + part.seen.length > 0 || saidAnything(part, kept) ? [part] : []
+  })
+}
+
+/** Everything that can be answered under a topic, whoever is asked: words taken back take all of it. R-079 DF-8 */
+export function takenBackWith({ topic }: TopicPart): string[] {
+  return catalogue.filter((indicator) => indicator.topic === topic).map(({ id }) => id)
+}
+
+/** Everything of one topic that is shown. */
 export function indicatorsOf({ asked, seen }: TopicPart): string[] {
   return [...asked.map(({ indicator }) => indicator.id), ...seen.map(({ id }) => id)]
 }
 
 /** Whether anything was kept under a topic that could be taken back. */
 export function saidAnything(part: TopicPart, { words, answers }: Kept): boolean {
-  return (words[part.topic] ?? '') !== '' || indicatorsOf(part).some((id) => answers[id] !== undefined)
+  return (words[part.topic] ?? '') !== '' || takenBackWith(part).some((id) => answers[id] !== undefined)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Topic } from '../../indicators/indicator.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { nextAfter } from '../../screening/path.ts'
-import { topicsFor } from '../../screening/topics.ts'
+import { topicsShown } from '../../screening/topics.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
@@ -44,7 +44,7 @@ export function TalkPage({ view }: { view: View }) {
       <SayThis lines={person === 'child' ? CHILD : ADULT} />
       {person === 'child' && <Aside>Ask only what you need to keep the child safe. Do not interview.</Aside>}
       <div className="topics">
-        {topicsFor(person).map((part) => (
+        {topicsShown(person, kept).map((part) => (
           <TopicSection
             key={part.topic}
             view={view}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Indicator } from '../../indicators/indicator.ts'
-import { indicatorsOf, saidAnything, type TopicPart } from '../../screening/topics.ts'
+import { indicatorsOf, saidAnything, takenBackWith, type TopicPart } from '../../screening/topics.ts'
 import { topicWords } from '../../screening/topic-words.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -77,7 +77,7 @@ function Opened({ view, part }: { view: View; part: TopicPart }) {
         <Button
           look="second"
           disabled={!saidAnything(part, kept)}
-          onPress={() => tell({ type: 'taken-back', topic, indicators: indicatorsOf(part) })}
+          onPress={() => tell({ type: 'taken-back', topic, indicators: takenBackWith(part) })}
         >
           Take these words back
         </Button>
