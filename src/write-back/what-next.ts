@@ -1,5 +1,6 @@
 import type { Contact, Site } from '../site/site.ts'
 import { patientIs } from '../screening/patient.ts'
+import { teamFor } from '../screening/team-for.ts'
 import type { WritePlan, Write } from './plan.ts'
 
 /** What a person still has to do once everything is saved: the record rings nobody. */
@@ -17,7 +18,7 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
   const concern = judged.concern !== 'none-recorded' && judged.concern !== 'past-safe-now'
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   const child = isChild && judged.concern !== 'none-recorded'
-  const team = isChild ? site.childProtection : site.safeguardingTeam
+  const team = teamFor(kept, site)
   const teamIsWaited = concern || child || writes.some((item) => item.write === 'team-task')
   const again = writes.find((item) => isAgain(item))
   return {

@@ -2,12 +2,12 @@ import { somethingNoticed } from '../../screening/kept.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { PhoneLine } from '../parts/phone-line.tsx'
 import { goTo, type View } from '../view.ts'
+import { TeamNumbers } from './team-numbers.tsx'
 
 /** A complete ending, and never by accident: what was noticed is named before it is let go. DF-3 */
 export function NothingPage({ view }: { view: View }) {
-  const { site, kept } = view
+  const { kept } = view
   const noticed = somethingNoticed(kept)
   return (
     <Page
@@ -31,11 +31,7 @@ export function NothingPage({ view }: { view: View }) {
         <>
           <Aside kind="warn">You noted something today. If you close now, it is gone.</Aside>
           <p className="govuk-body">You can ask for advice without giving a name:</p>
-          <PhoneLine
-            contact={site.safeguardingTeam.contact}
-            switchboard={site.switchboard}
-            now={view.now()}
-          />
+          <TeamNumbers view={view} />
         </>
       )}
     </Page>

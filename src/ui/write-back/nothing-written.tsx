@@ -2,12 +2,12 @@ import { somethingNoticed } from '../../screening/kept.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { PhoneLine } from '../parts/phone-line.tsx'
+import { TeamNumbers } from '../screening/team-numbers.tsx'
 import { goTo, type View } from '../view.ts'
 
 /** Nothing written is a complete ending. If something was noticed, the telephone still works. DF-3 */
 export function NothingWritten({ view }: { view: View }) {
-  const { kept, site, now, tell } = view
+  const { kept, tell } = view
   return (
     <Page
       title="Nothing will be written"
@@ -26,7 +26,7 @@ export function NothingWritten({ view }: { view: View }) {
       {somethingNoticed(kept) && (
         <Aside>
           <p className="govuk-body">You noticed something. You can still ask for advice, without a name:</p>
-          <PhoneLine contact={site.safeguardingTeam.contact} switchboard={site.switchboard} now={now()} />
+          <TeamNumbers view={view} />
         </Aside>
       )}
     </Page>

@@ -1,11 +1,11 @@
 import { failing } from '../../../screening/failing.ts'
 import { Button } from '../../parts/button.tsx'
-import { PhoneLine } from '../../parts/phone-line.tsx'
 import { goTo, type View } from '../../view.ts'
+import { TeamNumbers } from '../team-numbers.tsx'
 
 /** When asking cannot be, concern must not be lost with it. DF-3 R-081 */
 export function StillPossible({ view }: { view: View }) {
-  const { kept, site } = view
+  const { kept } = view
   const inTheWay = failing(kept.conditions, kept.age)
   if (inTheWay.length === 0) return null
   const declines = kept.conditions.willing === 'declines'
@@ -15,7 +15,7 @@ export function StillPossible({ view }: { view: View }) {
       <p className="govuk-body">
         You can record what you noticed, and ask for advice today, without asking the patient anything.
       </p>
-      <PhoneLine contact={site.safeguardingTeam.contact} switchboard={site.switchboard} now={view.now()} />
+      <TeamNumbers view={view} />
       <div className="govuk-button-group">
         {declines && <Button onPress={goTo(view, 'help')}>Offer help all the same</Button>}
         {declines ? (
