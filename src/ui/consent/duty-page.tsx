@@ -1,4 +1,4 @@
-import { patientIs } from '../../screening/patient.ts'
+import { ageSettled, patientIs } from '../../screening/patient.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
@@ -6,6 +6,7 @@ import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { goTo, type View } from '../view.ts'
+import { AgeNotSettled } from '../screening/age-not-settled.tsx'
 import { nextWords } from '../screening/next-words.ts'
 
 /** In place of consent: a child is protected because they are a child. Nobody's agreement is the basis. R-156 R-157 */
@@ -41,7 +42,14 @@ function ChildDuty({ view }: { view: View }) {
       actions={<WritingNext view={view} />}
     >
       <Numbers view={view} />
-      {concern && (
+      <AgeNotSettled view={view} />
+      {concern && !ageSettled(kept.conditions.age, kept.age) && (
+        <p className="govuk-body">
+          Nothing is sent as a child’s until you have judged the age. Advice from {site.childProtection.name}{' '}
+          is asked for when you save.
+        </p>
+      )}
+      {concern && ageSettled(kept.conditions.age, kept.age) && (
         <>
           <p className="govuk-body">
             When you save, {site.childProtection.name} is sent the child’s name and date of birth, the safe

@@ -7,6 +7,7 @@ import { Choice, type Option } from '../parts/choice.tsx'
 import { ErrorSummary, toField } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
 import { goTo, type View } from '../view.ts'
+import { AgeNotSettled } from './age-not-settled.tsx'
 import { AskColleague } from './ask-colleague.tsx'
 import { JudgementReason } from './judgement-reason.tsx'
 import { missingWords } from './missing-words.ts'
@@ -43,6 +44,7 @@ export function JudgementPage({ view }: { view: View }) {
       <div className="beside">
         <div className="beside__main">
           <Answers view={view} />
+          <AgeNotSettled view={view} />
           <JudgementReason
             judgement={kept.judgement}
             error={shown.includes('reason') ? missingWords.reason : undefined}

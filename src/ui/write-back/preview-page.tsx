@@ -6,6 +6,7 @@ import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { ErrorSummary, type FormError } from '../parts/error-summary.tsx'
 import { Page } from '../parts/page.tsx'
+import { AgeNotSettled } from '../screening/age-not-settled.tsx'
 import { KeepRefusal } from '../screening/keep-refusal.tsx'
 import { missingWords } from '../screening/missing-words.ts'
 import { goTo, type View } from '../view.ts'
@@ -47,6 +48,7 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
         <SentToList view={view} items={preview.sentTo} />
       </div>
       <LeftOutList items={preview.leftOut} />
+      <AgeNotSettled view={view} />
       <KeepRefusal view={view} />
       <Aside kind={patientSideIsSafe(view.kept.contact) ? 'note' : 'warn'}>{preview.patientSide}</Aside>
       <OwnClock view={view} />

@@ -94,6 +94,13 @@ describe('the judgement', () => {
     )
   })
 
+  it('DF-6: asks for the age once the record tells none, with nothing chosen', async () => {
+    const { press, screening } = showPage(JudgementPage, { after: locked, age: 'unknown' })
+    await press(radio('In doubt: care for them as under 18'))
+    expect(screening()).toMatchObject({ kept: { conditions: { age: 'in-doubt' } } })
+    expect(screen.getAllByText('01632 960102').length).toBeGreaterThan(0)
+  })
+
   it('puts getting help first in danger', async () => {
     const { press, screening } = show()
     await press(radio('Danger now'))

@@ -18,6 +18,13 @@ it('DF-3: closing with nothing written names that something was noticed, and lea
   expect(screening()).toMatchObject({ page: 'judgement' })
 })
 
+it('R-156: closing a child’s review names the child protection lead, by day and out of hours', () => {
+  showPage(NothingPage, { after: [{ type: 'nobody-else-can-see' }, saw], age: 'under-18' })
+  expect(screen.getByText('01632 960102')).toBeDefined()
+  expect(screen.getByText('01632 9601029')).toBeDefined()
+  expect(screen.queryByText('01632 960101')).toBeNull()
+})
+
 it('closing with nothing noticed asks for no reason (R-130)', () => {
   showPage(NothingPage)
   expect(screen.queryByText(/You noted something/)).toBeNull()
