@@ -9,6 +9,12 @@ export function explain(problem: RecordProblem): Explanation {
       recorded: 'Nothing more was saved. Your answers are still here.',
       next: 'Sign in again from this page, then go on.',
     }
+  if (problem.problem === 'taken-back')
+    return {
+      happened: 'You took it back.',
+      recorded: 'Nothing of it is in the record. Your answers are still here.',
+      next: 'Go back and change what you wrote, or finish without saving.',
+    }
   const words = isReading(problem.doing) ? reading[problem.problem] : saving[problem.problem]
   const { happened, recorded, next, forIt } = words
   return { happened, recorded, next: forIt ? `${next} Tell IT: ${forSupport(problem)}.` : next }

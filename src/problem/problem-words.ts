@@ -1,4 +1,4 @@
-import type { RecordProblem } from './problem.ts'
+import type { Interaction, RecordProblem } from './problem.ts'
 
 /** Always the same three questions: what happened, what is in the record, what do I do now. */
 export interface Explanation {
@@ -7,7 +7,7 @@ export interface Explanation {
   next: string
 }
 
-export type Stopped = Exclude<RecordProblem, { problem: 'session-ended' }>
+export type Stopped = Extract<RecordProblem, { doing: Interaction }>
 
 /** `forIt` adds the line that IT needs to find the cause. */
 type Words = Record<Stopped['problem'], Explanation & { forIt?: true }>

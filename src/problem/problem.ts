@@ -1,6 +1,8 @@
 /** What can go wrong between us and the record system. No patient data in it: it may be shown and counted. */
 export type RecordProblem =
   | { problem: 'session-ended' }
+  /** Not a failure of the record's: a person took back what had been sent. */
+  | { problem: 'taken-back' }
   | { problem: 'not-allowed'; doing: Interaction }
   | { problem: 'not-supported'; doing: Interaction }
   | { problem: 'refused'; doing: Interaction; status: number }

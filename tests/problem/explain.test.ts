@@ -24,6 +24,7 @@ function every(doing: Interaction): RecordProblem[] {
 
 const all: RecordProblem[] = [
   { problem: 'session-ended' },
+  { problem: 'taken-back' },
   ...every('create Flag'),
   ...every('search Condition'),
   ...every('read Patient'),

@@ -67,6 +67,7 @@ function stateAfter({ problem }: RecordProblem): ReadState {
     case 'not-supported':
       return 'not-supported'
     case 'session-ended':
+    case 'taken-back':
     case 'changed-by-someone-else':
     case 'too-busy':
     case 'unreachable':

@@ -68,7 +68,7 @@ async function send(call: Call, means: Means): Promise<Result<Answer>> {
   }
   // Whatever stops the second try says nothing about what the first one did.
   if (maybeDone) return failed(lost(doing))
-  return failed(token.problem.problem === 'session-ended' ? token.problem : { ...token.problem, doing })
+  return failed('doing' in token.problem ? { ...token.problem, doing } : token.problem)
 }
 
 interface Attempt {

@@ -23,13 +23,10 @@ export async function attest(
   means: Means,
 ): Promise<Attested | undefined> {
   const [about] = written
-  if (!about || !plan.writes.some(({ write }) => write === 'provenance')) return undefined
-  const targets = written.map(({ type, id }) => toVersion({ type, id }))
-  const draft = provenanceFrom(plan, means.site, targets, means.now())
-
-  const before = await ours(about, draft, means)
-  if (!before.ok) return { attested: false, because: before.problem }
-  if (before.stored) return judge(draft, before.stored, means)
+  const draft = provenanceOf(plan, written, means)
+  if (!about || !draft) return undefined
+  const before = await attestedAlready(plan, written, means)
+  if (!before || before.attested || before.because !== NOT_THERE) return before
 
   const created = await means.record.create(draft)
   if (!created.ok && created.problem.problem !== 'no-clear-answer')
@@ -40,6 +37,27 @@ export async function attest(
   return judge(draft, after.stored, means)
 }
 
+/** The same, looked for and not written. Undefined where the plan has none. */
+export async function attestedAlready(
+  plan: WritePlan,
+  written: readonly Stored[],
+  means: Means,
+): Promise<Attested | undefined> {
+  const [about] = written
+  const draft = provenanceOf(plan, written, means)
+  if (!about || !draft) return undefined
+  const found = await ours(about, draft, means)
+  if (!found.ok) return { attested: false, because: found.problem }
+  return found.stored ? judge(draft, found.stored, means) : { attested: false, because: NOT_THERE }
+}
+
+function provenanceOf(plan: WritePlan, written: readonly Stored[], means: Means): Provenance | undefined {
+  if (!plan.writes.some(({ write }) => write === 'provenance')) return undefined
+  const targets = written.map(({ type, id }) => toVersion({ type, id }))
+  return provenanceFrom(plan, means.site, targets, means.now())
+}
+
+export const NOT_THERE: RecordProblem = { problem: 'no-clear-answer', doing: 'create Provenance' }
 const unclear: RecordProblem = { problem: 'no-clear-answer', doing: 'create Provenance' }
 
 /** The one that this app made of this entry at this moment. Others may speak of the same entry. */

@@ -10,6 +10,10 @@ import type { Stored } from './record.ts'
 export interface Placed {
   draft: Draft
   stored: Pick<Stored, 'type' | 'id' | 'version'>
+  /** Somebody went on with it since: it is not ours alone any more, and never taken back. */
+  changed?: boolean
+  /** It was held without its labels, or as something else than what was sent. */
+  exposed?: boolean
 }
 
 /** Which of the entries the record holds, in the plan's order, and what it holds twice. */

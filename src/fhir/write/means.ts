@@ -1,6 +1,9 @@
 import type { Site, WrittenType } from '../../site/site.ts'
 import type { Capabilities } from '../capabilities.ts'
-import type { RecordClient, Stored } from './record.ts'
+import type { Written } from '../../write-back/outcome.ts'
+import type { WritePlan } from '../../write-back/plan.ts'
+import type { Draft } from './drafts.ts'
+import type { RecordClient } from './record.ts'
 
 /** What one sign-in writes with. */
 export interface Means {
@@ -18,6 +21,18 @@ export interface Means {
 export interface Memory {
   /** Types seen to keep their labels. */
   labelsKept: Set<WrittenType>
-  /** Screenings that were sent, with the earlier care note that each of them renews. */
-  sent: Map<string, { renews?: Stored }>
+  /** By screening, what was sent last: until that is settled, nothing else of the same screening is sent. */
+  sent: Map<string, Sent>
+}
+
+export interface Sent {
+  plan: WritePlan
+  /** As they were sent, the care note with the earlier one that it renews. */
+  drafts: readonly Draft[]
+  /** When; `LONG_AGO` once all of it was seen, for then nothing more of it can come. */
+  at: number
+  /** Held for a while without its labels or as something else, and taken back since: its history may still show it. */
+  left?: readonly Written[]
+  /** No answer told yet what became of it. */
+  unclear: boolean
 }

@@ -85,7 +85,7 @@ function lookUp({ type, identifier }: Shell, means: Means): Promise<Result<Store
 async function removeAll(found: Result<Stored[]>, { record, capabilities }: Means): Promise<Written[]> {
   const remaining: Written[] = []
   for (const { type, id, version } of found.ok ? found.value : []) {
-    if (capabilities.canWrite(type, 'delete') === 'yes') await record.remove({ type, id })
+    if (capabilities.canWrite(type, 'delete') === 'yes') await record.remove({ type, id, version })
     const after = await record.read(type, id)
     if (after.ok || !isGone(after.problem)) remaining.push({ type, id, version })
   }
@@ -107,5 +107,5 @@ export function contentNotSent(problem: RecordProblem | undefined): RecordProble
 
 /** What a search for our own entries met with is told as part of saving. */
 function asSaving(problem: RecordProblem): RecordProblem {
-  return problem.problem === 'session-ended' ? problem : { ...problem, doing: 'save Bundle' }
+  return 'doing' in problem ? { ...problem, doing: 'save Bundle' } : problem
 }

@@ -18,13 +18,16 @@ export interface Stored {
 /** What writing asks of the record. Nothing here throws, and no answer is believed before it was read back. */
 export interface RecordClient {
   read(type: WrittenType, id: string): Promise<Result<Stored>>
+  /** As it was in one version, also of an entry that was deleted. */
+  readVersion(of: Pick<Stored, 'type' | 'id' | 'version'>): Promise<Result<Stored>>
   /** All of them, or a problem: a search that was cut off proves nothing. */
   search(type: WrittenType, parameters: Readonly<Record<string, string>>): Promise<Result<Stored[]>>
   /** `repeatable`: the record makes nothing twice, so that a busy answer may be followed by another try. */
   transaction(bundle: Bundle, repeatable: boolean): Promise<Result<unknown>>
   create(resource: FhirResource): Promise<Result<unknown>>
   update(resource: FhirResource | JsonObject, of: Stored): Promise<Result<unknown>>
-  remove(of: Pick<Stored, 'type' | 'id'>): Promise<Result<unknown>>
+  /** Only the version it was decided on: what others changed meanwhile is not destroyed. */
+  remove(of: Pick<Stored, 'type' | 'id' | 'version'>): Promise<Result<unknown>>
 }
 
 const CAPS = { resources: 1_000, pages: 20 }
@@ -37,6 +40,16 @@ export function createRecordClient(transport: Transport): RecordClient {
       if (!answer.ok) return answer
       const stored = storedFrom(answer.value.json)
       if (stored?.type === type && stored.id === id) return { ok: true, value: stored }
+      return failed({ problem: 'not-understood', doing, where: type })
+    },
+    async readVersion({ type, id, version }) {
+      const doing = `read ${type}` as const
+      const path = `${type}/${id}/_history/${encodeURIComponent(version)}`
+      const answer = await transport.send({ doing, path })
+      if (!answer.ok) return answer
+      const stored = storedFrom(answer.value.json)
+      if (stored?.type === type && stored.id === id && stored.version === version)
+        return { ok: true, value: stored }
       return failed({ problem: 'not-understood', doing, where: type })
     },
     async search(type, parameters) {
@@ -61,16 +74,26 @@ export function createRecordClient(transport: Transport): RecordClient {
           method: 'PUT',
           path: `${type}/${id}`,
           body,
-          ...(version !== '' && { headers: { 'If-Match': `W/"${version}"` } }),
+          ...ifStill(version),
         }),
       )
     },
-    async remove({ type, id }) {
+    async remove({ type, id, version }) {
       return bodyOf(
-        await transport.send({ doing: `delete ${type}`, method: 'DELETE', path: `${type}/${id}` }),
+        await transport.send({
+          doing: `delete ${type}`,
+          method: 'DELETE',
+          path: `${type}/${id}`,
+          ...ifStill(version),
+        }),
       )
     },
   }
+}
+
+/** Where the record keeps no versions there is nothing to compare. */
+function ifStill(version: string): { headers?: { 'If-Match': string } } {
+  return version === '' ? {} : { headers: { 'If-Match': `W/"${version}"` } }
 }
 
 const ID = /^[A-Za-z0-9.-]{1,64}$/

@@ -8,9 +8,10 @@ import { activeCareNotes, renewing } from './care-note.ts'
 import { draftsOf, type Draft } from './drafts.ts'
 import { find, type Found, type Placed } from './find.ts'
 import { writtenAs } from './labels.ts'
-import type { Means, Memory } from './means.ts'
+import type { Means, Memory, Sent } from './means.ts'
 import { contentNotSent, tryLabels } from './probe.ts'
-import { cannotTell, settle } from './settle.ts'
+import { cannotTell, settle, UNCLEAR } from './settle.ts'
+import { mayStillCome, TAKEN_BACK, takeBackSent } from './take-back.ts'
 import { placesIn, transactionOf } from './transaction.ts'
 import { undo } from './undo.ts'
 
@@ -19,37 +20,63 @@ const NOTHING_FOUND: Result<Found> = { ok: true, value: { placed: [], doubles: [
 
 /** Sends a plan so that it is there once, as it was agreed, or not at all, and says which. */
 export async function save(plan: WritePlan, means: Means, memory: Memory): Promise<Outcome> {
-  if (!isAllowed(plan, means)) return NOT_ALLOWED
-  const can = canWriteHere(means.capabilities, means.issuer, typesOf(plan))
-  if (!can.ok) return { outcome: 'not-saved', problem: can.problem }
+  const earlier = memory.sent.get(plan.frame.screening)
+  const outcome = await trySaving(plan, earlier, means, memory)
+  const now = memory.sent.get(plan.frame.screening)
+  if (now) memory.sent.set(plan.frame.screening, { ...now, unclear: isUnclear(outcome, now) })
+  return outcome
+}
 
+async function trySaving(
+  plan: WritePlan,
+  earlier: Sent | undefined,
+  means: Means,
+  memory: Memory,
+): Promise<Outcome> {
+  // Nothing was sent now; whether it was before is another question, and still open.
+  const notNow = (outcome: Outcome) => (earlier?.unclear === true ? cannotTell(UNCLEAR) : outcome)
+  if (!isAllowed(plan, means)) return notNow(NOT_ALLOWED)
+  const can = canWriteHere(means.capabilities, means.issuer, typesOf(plan))
+  if (!can.ok) return notNow({ outcome: 'not-saved', problem: can.problem })
+  if (earlier && JSON.stringify(earlier.plan) !== JSON.stringify(plan)) {
+    const back = await takeBackSent(earlier, means, memory)
+    if (back !== TAKEN_BACK) return back
+    memory.sent.delete(plan.frame.screening)
+  }
+  return saveThis(plan, means, memory)
+}
+
+async function saveThis(plan: WritePlan, means: Means, memory: Memory): Promise<Outcome> {
   const { screening } = plan.frame
-  const drafts = asSent(draftsOf(plan, means.site), screening, memory)
+  const earlier = memory.sent.get(screening)
+  const drafts = earlier?.drafts ?? draftsOf(plan, means.site)
   // The first time nothing can be there, and a search now could be what a record answers from its memory later.
-  const before = memory.sent.has(screening) ? await find(drafts, means) : NOTHING_FOUND
+  const before = earlier ? await find(drafts, means) : NOTHING_FOUND
   if (!before.ok) return cannotTell(before.problem)
   if (before.value.placed.length === drafts.length) return settle(plan, before.value, means)
 
+  const isOpen = before.value.placed.length > 0 || (earlier && mayStillCome(earlier, means))
+  const notNow = (outcome: Outcome) => (isOpen ? cannotTell(UNCLEAR) : outcome)
   const lost = await tryLabels(drafts, screening, means, memory)
-  if (lost) return lost
-  const ready = await withEarlierCareNote(plan, drafts, before.value.placed, means, memory)
-  if (!ready.ok) return { outcome: 'not-saved', problem: contentNotSent(ready.problem) }
+  if (lost) return notNow(lost)
+  const ready = await withEarlierCareNote(plan, drafts, before.value.placed, means)
+  if (!ready.ok) return notNow({ outcome: 'not-saved', problem: contentNotSent(ready.problem) })
   // Asked again at the last moment: a consent may have ended while the record was slow.
-  if (!isAllowed(plan, means)) return NOT_ALLOWED
-  return send(plan, ready.value, before.value.placed, means)
+  if (!isAllowed(plan, means)) return notNow(NOT_ALLOWED)
+  const sent = { plan, drafts: ready.value, unclear: true }
+  memory.sent.set(screening, { ...sent, at: means.now() })
+  const outcome = await send(plan, ready.value, before.value.placed, means)
+  memory.sent.set(screening, { ...sent, at: means.now() })
+  return outcome.outcome === 'not-saved' && earlier && mayStillCome(earlier, means)
+    ? cannotTell(outcome.problem)
+    : outcome
 }
 
-/** Looks again after an unclear answer. It sends nothing that is there, and claims nothing that is not. */
-export async function checkAgain(plan: WritePlan, means: Means, memory: Memory): Promise<Outcome> {
-  if (!isAllowed(plan, means)) return NOT_ALLOWED
-  const drafts = asSent(draftsOf(plan, means.site), plan.frame.screening, memory)
-  const found = await find(drafts, means)
-  if (!found.ok) return cannotTell(found.problem)
-  if (found.value.placed.length < drafts.length) return cannotTell(UNCLEAR)
-  return settle(plan, found.value, means)
+/** Until it is certain what stands in the record. */
+function isUnclear(outcome: Outcome, before: Sent): boolean {
+  if (outcome.outcome === 'cannot-tell') return true
+  return outcome.outcome === 'not-allowed' && before.unclear
 }
-
-const UNCLEAR: RecordProblem = { problem: 'no-clear-answer', doing: 'save Bundle' }
 
 function isAllowed(plan: WritePlan, means: Means): boolean {
   const about = plan.frame.person.id === means.patient
@@ -60,33 +87,21 @@ function typesOf({ writes }: WritePlan): WrittenType[] {
   return [...new Set(writes.map(({ write }) => writtenAs[write]))]
 }
 
-/** As an earlier try of this page sent them, so that they are recognised. */
-function asSent(drafts: readonly Draft[], screening: string, memory: Memory): Draft[] {
-  const renews = memory.sent.get(screening)?.renews
-  return drafts.map((draft) => (draft.type === 'Flag' && renews ? renewing(draft, renews) : draft))
-}
-
 /** The one active care note of this patient, if there is one, is renewed; otherwise a new one is made. */
 async function withEarlierCareNote(
   plan: WritePlan,
   drafts: readonly Draft[],
   there: readonly Placed[],
   means: Means,
-  memory: Memory,
 ): Promise<Result<readonly Draft[]>> {
-  const { screening } = plan.frame
   // Not as an earlier try sent it: the note it wanted to renew may be gone by now.
   const flag = draftsOf(plan, means.site).find(({ type }) => type === 'Flag')
-  if (!flag || there.some(({ draft }) => draft.type === 'Flag')) {
-    memory.sent.set(screening, memory.sent.get(screening) ?? {})
-    return { ok: true, value: drafts }
-  }
+  if (!flag || there.some(({ draft }) => draft.type === 'Flag')) return { ok: true, value: drafts }
   const active = await activeCareNotes(means)
   if (!active.ok) return active
   const [renews] = active.value
   if (renews && means.capabilities.canWrite('Flag', 'update') !== 'yes')
     return { ok: false, problem: { problem: 'not-allowed', doing: 'update Flag' } }
-  memory.sent.set(screening, renews ? { renews } : {})
   const now = renews ? renewing(flag, renews) : flag
   return { ok: true, value: drafts.map((draft) => (draft.type === 'Flag' ? now : draft)) }
 }

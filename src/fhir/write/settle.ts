@@ -71,7 +71,7 @@ async function withoutProvenance(
   return { outcome: 'not-the-same', types: ['Provenance'], undone, remaining }
 }
 
-async function removeProvenance(
+export async function removeProvenance(
   { stored }: { stored: Stored },
   { record, capabilities }: Means,
 ): Promise<Written[]> {
@@ -90,6 +90,8 @@ async function takenBack(
   return { outcome, types, ...(await undo(entries, means)) }
 }
 
+export const UNCLEAR: RecordProblem = { problem: 'no-clear-answer', doing: 'save Bundle' }
+
 /** The question is always the same: is it there or not. What the record said instead is not an answer. */
 export function cannotTell({ problem }: RecordProblem): Outcome {
   if (problem === 'session-ended') return { outcome: 'cannot-tell', problem: { problem } }
@@ -97,15 +99,15 @@ export function cannotTell({ problem }: RecordProblem): Outcome {
   return { outcome: 'cannot-tell', problem: { problem: told, doing: 'save Bundle' } }
 }
 
-function saved(stored: readonly Stored[], means: Means): Outcome {
+export function saved(stored: readonly Stored[], means: Means): Outcome {
   const written = stored.map(({ type, id, version }) => ({ type, id, version }))
   return { outcome: 'saved', at: means.now(), written }
 }
 
-function storedOf(entries: readonly ReadBack[]): Stored[] {
+export function storedOf(entries: readonly ReadBack[]): Stored[] {
   return entries.map(({ stored }) => stored)
 }
 
-function typesOf(entries: readonly Placed[]): WrittenType[] {
+export function typesOf(entries: readonly Placed[]): WrittenType[] {
   return [...new Set(entries.map(({ draft }) => draft.type))]
 }

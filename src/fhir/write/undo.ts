@@ -19,25 +19,39 @@ type Fate = 'gone' | 'emptied' | 'stands'
 export async function undo(entries: readonly Placed[], means: Means): Promise<Undone> {
   const remaining: Written[] = []
   let undone = true
-  for (const { draft, stored } of entries.toReversed()) {
-    const fate = await undoOne(draft, stored, means)
+  for (const entry of entries.toReversed()) {
+    const { type, id, version } = entry.stored
+    const fate = await undoOne(entry, means)
     if (fate === 'stands') undone = false
-    if (fate !== 'gone') remaining.push({ type: draft.type, id: stored.id, version: stored.version })
+    if (fate !== 'gone' || (await maybeInHistory(entry, means))) remaining.push({ type, id, version })
   }
   return { undone, remaining }
 }
 
-async function undoOne(draft: Draft, { id }: Placed['stored'], means: Means): Promise<Fate> {
+/**
+ * What was deleted can often still be read as an earlier version, by whoever may see that version. Only what carried
+ * its labels is protected there too; of anything else the version itself has to be gone. DF-2
+ */
+async function maybeInHistory({ stored, exposed = false }: Placed, { record }: Means): Promise<boolean> {
+  if (!exposed) return false
+  if (stored.version === '') return true
+  const then = await record.readVersion(stored)
+  return then.ok || !isGone(then.problem)
+}
+
+async function undoOne({ draft, stored, changed = false }: Placed, means: Means): Promise<Fate> {
   const { record, patient, issuer, capabilities } = means
-  const now = await record.read(draft.type, id)
+  if (changed) return 'stands'
+  const now = await record.read(draft.type, stored.id)
   if (!now.ok) return isGone(now.problem) ? 'gone' : 'stands'
   // An answer may have named an entry that is not ours: nothing of somebody else's is ever deleted.
   if (!isAbout(now.value.resource, patient, issuer.iss) || !carries(now.value, draft.identifier))
     return 'stands'
+  if (stored.version !== '' && now.value.version !== stored.version) return 'stands'
   if (draft.renews) return restore(draft.renews, now.value, means)
   if (capabilities.canWrite(draft.type, 'delete') === 'yes') {
     await record.remove(now.value)
-    const after = await record.read(draft.type, id)
+    const after = await record.read(draft.type, stored.id)
     if (!after.ok && isGone(after.problem)) return 'gone'
   }
   return empty(draft, now.value, means)

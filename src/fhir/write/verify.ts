@@ -1,5 +1,6 @@
 import type { RecordProblem, Result } from '../../problem/problem.ts'
 import type { WrittenType } from '../../site/site.ts'
+import { changedSince } from './changed-since.ts'
 import { isAbout, labelsKept, sameContent } from './compare.ts'
 import type { Draft } from './drafts.ts'
 import type { Placed } from './find.ts'
@@ -9,9 +10,10 @@ import { resolved } from './resolve.ts'
 import { addresses } from './transaction.ts'
 
 /** One entry as it was read back. */
-export interface ReadBack {
-  draft: Draft
+export interface ReadBack extends Placed {
   stored: Stored
+  changed: boolean
+  exposed: boolean
 }
 
 export interface Verified {
@@ -20,32 +22,33 @@ export interface Verified {
   notTheSame: readonly WrittenType[]
 }
 
-/** Reads every entry back and compares patient, content and labels with what was sent. */
+/** Reads every entry back and compares patient, content and labels with what was sent. What others did with it since is no difference. */
 export async function verify(placed: readonly Placed[], means: Means): Promise<Result<Verified>> {
   const { record, patient, issuer } = means
   const became = addresses(placed)
   const answers = await Promise.all(
-    placed.map(async ({ draft, stored }) => ({ draft, read: await record.read(draft.type, stored.id) })),
+    placed.map(async ({ draft, stored }) => ({
+      draft,
+      stored,
+      read: await record.read(draft.type, stored.id),
+    })),
   )
   const readBack: ReadBack[] = []
-  for (const { draft, read } of answers) {
+  const labelLost = new Set<WrittenType>()
+  const notTheSame = new Set<WrittenType>()
+  for (const { draft, stored: placedAs, read } of answers) {
     if (!read.ok) return read
-    if (!isAbout(read.value.resource, patient, issuer.iss)) return failed(draft)
-    readBack.push({ draft, stored: read.value })
+    const stored = read.value
+    if (!isAbout(stored.resource, patient, issuer.iss)) return failed(draft)
+    const sent = resolved(draft.resource, became)
+    const labelled = labelsKept(sent, stored.resource)
+    const same = sameContent(sent, stored.resource, issuer.iss)
+    const changed = !(labelled && same) && (await changedSince({ draft, sent, placedAs, stored }, means))
+    if (!labelled) labelLost.add(draft.type)
+    if (!same && !changed) notTheSame.add(draft.type)
+    readBack.push({ draft, stored, changed, exposed: !labelled || (!same && !changed) })
   }
-  const types = (fails: (one: ReadBack) => boolean) => [
-    ...new Set(readBack.filter(fails).map(({ draft }) => draft.type)),
-  ]
-  return {
-    ok: true,
-    value: {
-      readBack,
-      labelLost: types(({ draft, stored }) => !labelsKept(draft.resource, stored.resource)),
-      notTheSame: types(
-        ({ draft, stored }) => !sameContent(resolved(draft.resource, became), stored.resource, issuer.iss),
-      ),
-    },
-  }
+  return { ok: true, value: { readBack, labelLost: [...labelLost], notTheSame: [...notTheSame] } }
 }
 
 function failed({ type }: Draft): { ok: false; problem: RecordProblem } {

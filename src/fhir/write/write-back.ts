@@ -4,14 +4,18 @@ import type { Outcome, Written } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import type { Means, Memory } from './means.ts'
 import { recordCall } from './record-call.ts'
-import { checkAgain, save } from './save.ts'
+import { checkAgain } from './check-again.ts'
+import { save } from './save.ts'
+import { takeBack } from './take-back.ts'
 
 /** Writing to the record for one sign-in. */
 export interface WriteBack {
   /** Saves a plan. Called twice it writes once: while one try is under way, the second waits for it. */
   save(plan: WritePlan): Promise<Outcome>
-  /** After `cannot-tell`: looks whether it is there, and doubles nothing. */
+  /** After `cannot-tell`: looks whether it is there, and neither sends nor undoes anything. */
   checkAgain(plan: WritePlan): Promise<Outcome>
+  /** After `cannot-tell`: undoes what was sent. `not-saved`, `taken-back` only when nothing of it is there. */
+  takeBack(plan: WritePlan): Promise<Outcome>
   /** Keeps beside a saved plan who was phoned, when, and on whose decision. */
   recordCall(plan: WritePlan, call: Call): Promise<Result<Written>>
 }
@@ -31,6 +35,11 @@ export function createWriteBack(means: Means): WriteBack {
   return {
     save: (plan) => once(plan, () => save(plan, means, memory)),
     checkAgain: (plan) => once(plan, () => checkAgain(plan, means, memory)),
+    async takeBack(plan) {
+      // What is being sent cannot be taken back before it is known to have been sent.
+      await underWay.get(plan.frame.screening)
+      return once(plan, () => takeBack(plan, means, memory))
+    },
     recordCall: (plan, call) => recordCall(plan, call, means),
   }
 }

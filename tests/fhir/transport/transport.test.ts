@@ -188,6 +188,7 @@ describe('a token that ended early', () => {
   })
 })
 
+const unavailable = () => json({}, { status: 503, headers: { 'retry-after': '1' } })
 const busy = (headers: Record<string, string> = {}) => json({}, { status: 429, headers })
 
 async function times(call: Call, answer: (tries: number) => Response, more: Partial<Means> = {}) {
@@ -242,7 +243,6 @@ describe('waiting', () => {
     expect(at).toEqual([0, 5_000])
   })
 
-  const unavailable = () => json({}, { status: 503, headers: { 'retry-after': '1' } })
   const unclear = { ok: false, problem: { problem: 'no-clear-answer', doing: 'create Flag' } }
 
   it.each([401, 403, 409, 412, 422, 429])(

@@ -154,7 +154,7 @@ describe('one active care note at most', () => {
       outcome: 'label-lost',
       types: ['QuestionnaireResponse'],
       undone: true,
-      remaining: [],
+      remaining: [{ type: 'QuestionnaireResponse', id: expect.any(String), version: '1' }],
     })
     const { meta: _then, ...earlier } = before ?? {}
     expect(record.held('Flag')).toMatchObject([{ ...earlier, meta: { versionId: '3' } }])

@@ -191,12 +191,19 @@ describe('answers that tell nothing', () => {
     },
   )
 
-  it('a lost answer and a record that then does not answer: we cannot tell, until we look again', async () => {
+  it('a lost answer and a record that then does not answer: we cannot tell, until it is saved again', async () => {
     const record = await aRecord({ site: attested })
     const writeBack = createWriteBack(await record.signedIn())
     record.goesWrong('answer-lost', { type: 'Bundle' })
     record.goesWrong('socket-dropped', { method: 'GET', type: 'QuestionnaireResponse' })
     expect(await writeBack.save(plan)).toEqual(unclear)
+    // Who saved it is not written yet, and looking again writes nothing.
+    expect(await writeBack.checkAgain(plan)).toEqual({
+      outcome: 'cannot-tell',
+      problem: { problem: 'no-clear-answer', doing: 'create Provenance' },
+    })
+    expect(counted(record)).toEqual({ ...everything, Provenance: undefined })
+    expect(await writeBack.save(plan)).toMatchObject({ outcome: 'saved' })
     expect(await writeBack.checkAgain(plan)).toMatchObject({ outcome: 'saved' })
     expect(counted(record)).toEqual(everything)
   })

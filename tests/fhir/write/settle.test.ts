@@ -25,10 +25,44 @@ async function saving(fault: string, setting = {}, scope = allScopes) {
 }
 
 describe('reading back', () => {
-  it.each(types)('a lost label on %s: the user is told and everything is taken back', async (type) => {
+  it.each(types)('DF-2: a lost label on %s: all is taken back, and its history is named', async (type) => {
     const { record, outcome } = await saving('label-dropped', { type })
-    expect(outcome).toEqual({ outcome: 'label-lost', types: [type], undone: true, remaining: [] })
+    expect(outcome).toEqual({
+      outcome: 'label-lost',
+      types: [type],
+      undone: true,
+      remaining: expect.arrayContaining([{ type, id: expect.any(String), version: '1' }]),
+    })
     expect(counted(record)).toEqual({})
+  })
+
+  it('DF-2: what lost its label is named, because the patient’s side can still read its first version', async () => {
+    const { record, outcome } = await saving('label-dropped', { type: 'QuestionnaireResponse' })
+    const left = 'remaining' in outcome ? outcome.remaining : []
+    const bearer = await record.token('portal', 'patient/*.rs')
+    const paths = left.map(({ type, id, version }) => `${type}/${id}/_history/${version}`)
+    const answers = await Promise.all(
+      paths.map((path) =>
+        record.send(`${record.system.fhirBase}/${path}`, { headers: { authorization: `Bearer ${bearer}` } }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200])
+  })
+
+  it('what lost its label and is gone from the history as well is not named', async () => {
+    const record = await aRecord({ site: attested })
+    const forgetful: typeof fetch = async (input, init) =>
+      typeof input === 'string' && input.includes('/_history/')
+        ? new Response('', { status: 410 })
+        : record.send(input, init)
+    const writeBack = createWriteBack(await record.signedIn({ through: forgetful }))
+    record.goesWrong('label-dropped', { type: 'Flag' })
+    expect(await writeBack.save(plan)).toEqual({
+      outcome: 'label-lost',
+      types: ['Flag'],
+      undone: true,
+      remaining: [],
+    })
   })
 
   it('a lost label where nothing may be deleted: emptied, and whoever can purge the history is told of what', async () => {
@@ -71,18 +105,18 @@ describe('reading back', () => {
       outcome: 'not-the-same',
       types: ['ServiceRequest'],
       undone: true,
-      remaining: [],
+      remaining: [{ type: 'ServiceRequest', id: expect.any(String), version: '1' }],
     })
     expect(counted(record)).toEqual({})
   })
 
   it.each(['html-sign-in', 'socket-dropped', 'truncated', 'other-patient', 'unavailable'])(
-    '%s instead of what was saved: we cannot tell, and looking again tells',
+    '%s instead of what was saved: we cannot tell, and saving again does not double it',
     async (fault) => {
       const { record, writeBack, outcome } = await saving(fault, { method: 'GET', type: 'Consent', times: 3 })
       expect(outcome).toMatchObject({ outcome: 'cannot-tell' })
       record.system.faults.switchOff()
-      expect(await writeBack.checkAgain(plan)).toMatchObject({ outcome: 'saved' })
+      expect(await writeBack.save(plan)).toMatchObject({ outcome: 'saved' })
       expect(counted(record)).toEqual(everything)
     },
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftsOf, type Draft } from '../../../src/fhir/write/drafts.ts'
 import { undo } from '../../../src/fhir/write/undo.ts'
+import { createWriteBack } from '../../../src/fhir/write/write-back.ts'
 import { agreeing, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { allScopes, aRecord, attested } from '../../support/a-record.ts'
 
@@ -49,6 +50,28 @@ describe('taking back', () => {
         meta: { security: [{ code: 'R' }, { code: 'NOPAT' }, { code: 'HTEST' }] },
       },
     ])
+  })
+
+  it('what changed between looking and deleting stands: whoever changed it is not overruled', async () => {
+    const record = await aRecord({ site: attested })
+    await createWriteBack(await record.signedIn()).save(plan)
+    const means = await record.signedIn()
+    const [held] = record.held('Flag')
+    const entries = draftsOf(plan, attested)
+      .filter(isFlag)
+      .map((draft) => ({ draft, stored: { type: 'Flag' as const, id: held?.id ?? '', version: '1' } }))
+    const slow = {
+      ...means,
+      record: {
+        ...means.record,
+        async remove(of: Parameters<typeof means.record.remove>[0]) {
+          if (held) await record.system.repository.updateResource({ ...held, language: 'en' })
+          return means.record.remove(of)
+        },
+      },
+    }
+    expect(await undo(entries, slow)).toMatchObject({ undone: false })
+    expect(record.held('Flag')).toMatchObject([{ status: 'active', language: 'en' }])
   })
 
   it.each([
