@@ -5,7 +5,10 @@ import { App } from './app/app.tsx'
 import { begun, type Opened, type Shown } from './app/opened.ts'
 
 export function start(place: HTMLElement, opened: Opened): void {
-  const root = createRoot(place)
+  const root = createRoot(place, {
+    // What is told of it on the screen is enough: an error's own words may hold anything.
+    onCaughtError: () => undefined,
+  })
   // When a screening ends, everything that held the patient is let go of here.
   const show = (shown: Shown) =>
     root.render(
@@ -14,7 +17,8 @@ export function start(place: HTMLElement, opened: Opened): void {
           shown={shown}
           onEnded={(how) => {
             if (shown.shown === 'clinician') shown.record.close()
-            show({ shown: 'ended', how })
+            const of = shown.shown === 'clinician' ? { switchboard: shown.site.switchboard } : {}
+            show({ shown: 'ended', how, ...of })
           }}
         />
       </StrictMode>,

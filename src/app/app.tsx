@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Ended } from '../screening/events.ts'
+import { part } from '../ui/loading/part.tsx'
+import { EndedPage } from '../ui/pages/ended-page.tsx'
 import type { Shown } from './opened.ts'
 import { Opening } from './opening.tsx'
 import { ScreeningApp } from './screening-app.tsx'
 
-const TeamApp = lazy(async () => ({ default: (await import('./team-app.tsx')).TeamApp }))
-const RefusedPage = lazy(async () => ({
-  default: (await import('../ui/pages/refused-page.tsx')).RefusedPage,
-}))
-const EndedPage = lazy(async () => ({ default: (await import('../ui/pages/ended-page.tsx')).EndedPage }))
+const team = part(async () => (await import('./team-app.tsx')).TeamApp)
+const refused = part(async () => (await import('../ui/pages/refused-page.tsx')).RefusedPage)
 
 export function App({ shown, onEnded }: { shown: Shown; onEnded: (how: Ended) => void }) {
   // A boundary of its own for each: otherwise what was there stays in the page, hidden, until the next part is loaded.
@@ -22,14 +21,14 @@ export function App({ shown, onEnded }: { shown: Shown; onEnded: (how: Ended) =>
 function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
   switch (shown.shown) {
     case 'refusal':
-      return <RefusedPage refusal={shown.refusal} />
+      return <refused.Shown refusal={shown.refusal} />
     case 'team':
-      return <TeamApp session={shown.session} onEnded={onEnded} />
+      return <team.Shown session={shown.session} onEnded={onEnded} />
     case 'clinician':
       return (
         <ScreeningApp session={shown.session} site={shown.site} record={shown.record} onEnded={onEnded} />
       )
     case 'ended':
-      return <EndedPage how={shown.how} />
+      return <EndedPage how={shown.how} switchboard={shown.switchboard} />
   }
 }

@@ -37,8 +37,10 @@ export function openRecord(session: ClinicianSession, site: Site): OpenRecord {
   }
 }
 
+const load = () => import('./read-record.ts')
+
 /** Loaded once the first page stands: it asks its question without any of this. */
 async function begin(transport: Transport, session: ClinicianSession, site: Site): Promise<ReadRecord> {
-  const { readRecord } = await import('./read-record.ts')
+  const { readRecord } = await load().catch(load)
   return readRecord(transport, session, site)
 }

@@ -14,7 +14,7 @@ export type Shown =
   | { shown: 'refusal'; refusal: LaunchRefusal }
   | { shown: 'team'; session: TeamSession }
   | { shown: 'clinician'; session: ClinicianSession; site: Site; record: OpenRecord }
-  | { shown: 'ended'; how: Ended }
+  | { shown: 'ended'; how: Ended; switchboard?: string }
 
 /** The record is opened here, once, before anything is drawn: a drawing may happen twice. */
 export function begun(opened: Opened): Shown {

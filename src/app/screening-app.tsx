@@ -1,24 +1,27 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer } from 'react'
+import { useEffect, useMemo, useReducer } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Ended } from '../screening/events.ts'
 import { patientIs } from '../screening/patient.ts'
 import { advance, begin } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import { ScreeningView } from '../ui/screening/screening-view.tsx'
+import { part } from '../ui/loading/part.tsx'
 import type { OpenRecord } from './open-record.ts'
 import { Opening } from './opening.tsx'
 import { useReading } from './use-reading.ts'
-import { useSaving } from './use-saving.ts'
+import { loadWriting, useSaving, type Sent } from './use-saving.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
 import { viewFrom } from './view-from.ts'
 
-const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Preview }))
-const FinishPage = lazy(async () => ({
-  default: (await import('../ui/write-back/finish-page.tsx')).FinishPage,
-}))
-const UnreadablePage = lazy(async () => ({
-  default: (await import('../ui/pages/unreadable-page.tsx')).UnreadablePage,
-}))
+const preview = part(async () => (await import('./preview.tsx')).Preview)
+const finish = part(async () => (await import('../ui/write-back/finish-page.tsx')).FinishPage)
+
+/** While the first page is read: at the end of a conversation is too late to find that they cannot be had any more. */
+function loadAhead(): void {
+  preview.ahead()
+  finish.ahead()
+  loadWriting().catch(() => undefined)
+}
 
 interface Props {
   session: ClinicianSession
@@ -30,12 +33,14 @@ interface Props {
 export function ScreeningApp({ session, site, record, onEnded }: Props) {
   const now = () => session.clock.now().at
   const [screening, tell] = useReducer(advance, undefined, () => begin(crypto.randomUUID(), now()))
-  const { read, readAgain } = useReading(record, session, tell)
+  const { read, unread, readAgain } = useReading(record, session, tell)
   const signingIn = useSignInAgain(session)
   const onSend = signingIn.forget
   const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell, onSend })
 
-  const how = screening.at === 'ended' ? screening.how : undefined
+  useEffect(loadAhead, [])
+
+  const how = screening.at === 'ended' ? endOf(screening.how, saving.sent) : undefined
   useEffect(() => {
     if (how) onEnded(how)
   }, [how, onEnded])
@@ -46,33 +51,41 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
 
   if (screening.at === 'ended') return <Opening />
   const sent = saving.sent?.saving
-  const view = viewFrom({ screening, session, site, read, found, signingIn, saving: sent, tell })
-  if (read && !read.chart.ok)
-    return (
-      <Suspense fallback={<Opening />}>
-        <UnreadablePage problem={read.chart.problem} signIn={view.signIn} onReadAgain={readAgain} />
-      </Suspense>
-    )
-  // After sending, who was phoned is kept in the record too.
+  const view = viewFrom({ screening, session, site, read, unread, found, signingIn, saving: sent, tell })
+  // Whoever is phoned after sending is not in the plan, so it is noted beside it.
   const told: typeof tell = (event) => {
     tell(event)
     if (event.type === 'called') saving.keepCall(event.call)
   }
-  const preview = () => <Preview view={view} session={session} onSave={saving.save} />
-  const finish = () =>
+  const showPreview = () => <preview.Shown view={view} session={session} onSave={saving.save} />
+  const showFinish = () =>
     saving.sent && (
-      <FinishPage
+      <finish.Shown
         {...saving.sent}
         view={{ ...view, tell: told }}
         onCheckAgain={saving.checkAgain}
         onSaveAgain={saving.saveAgain}
+        calls={saving.calls}
+        onWriteCalls={saving.writeCalls}
+        onTakeBack={saving.takeBack}
         onBack={() => tell({ type: 'not-saved' })}
-        onFinish={() => tell({ type: 'closed', how: 'finished' })}
+        onFinish={(end) => tell({ type: 'closed', how: end })}
       />
     )
   return (
-    <Suspense fallback={<Opening />}>
-      <ScreeningView screening={screening} view={view} preview={preview} finish={finish} />
-    </Suspense>
+    <ScreeningView
+      screening={screening}
+      view={view}
+      unread={unread && { problem: unread, onReadAgain: readAgain }}
+      preview={showPreview}
+      finish={showFinish}
+    />
   )
+}
+
+/** Who went back and then wrote nothing may still have left behind what could not be taken out again. */
+function endOf(how: Ended, sent: Sent | undefined): Ended {
+  if (how !== 'nothing-written' || sent?.saving.state !== 'known') return how
+  const { outcome } = sent.saving
+  return outcome.outcome === 'label-lost' || outcome.outcome === 'not-the-same' ? 'not-kept' : how
 }

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
+import type { RecordProblem } from '../problem/problem.ts'
 import { ageInRecord } from '../screening/patient.ts'
 import type { OpenRecord } from './open-record.ts'
 import type { ReadRecord } from './read-record.ts'
 
-/** What was read, once it was, and the way to read it again after signing in a second time. */
+/** What was read, once it was; why nothing was; and the way to read it again. */
 export function useReading(
   record: OpenRecord,
   session: ClinicianSession,
   tell: (event: ScreeningEvent) => void,
-): { read: ReadRecord | undefined; readAgain: () => void } {
+): { read: ReadRecord | undefined; unread: RecordProblem | undefined; readAgain: () => void } {
   const [read, setRead] = useState<ReadRecord>()
+  const [neverBegan, setNeverBegan] = useState(false)
   const take = useCallback(
     (whole: ReadRecord) => {
       setRead(whole)
@@ -21,15 +23,32 @@ export function useReading(
     },
     [session, tell],
   )
-  useEffect(() => {
-    const show = async () => take(await record.read())
-    void show()
+  const show = useCallback(async () => {
+    try {
+      take(await record.read())
+    } catch {
+      // What reads the record did not load. It is no more read than if the record had refused.
+      record.forget()
+      setNeverBegan(true)
+    }
   }, [record, take])
+  useEffect(() => {
+    const begin = async () => {
+      await show()
+    }
+    void begin()
+  }, [show])
 
-  async function again(): Promise<void> {
+  const readAgain = () => {
     record.forget()
     setRead(undefined)
-    take(await record.read())
+    setNeverBegan(false)
+    void show()
   }
-  return { read, readAgain: () => void again() }
+  return { read, unread: problemOf(read, neverBegan), readAgain }
+}
+
+function problemOf(read: ReadRecord | undefined, neverBegan: boolean): RecordProblem | undefined {
+  if (neverBegan) return { problem: 'unreachable', doing: 'read Patient' }
+  return read && !read.chart.ok ? read.chart.problem : undefined
 }

@@ -9,6 +9,7 @@ import type { Outcome } from '../write-back/outcome.ts'
 import type { WritePlan } from '../write-back/plan.ts'
 import type { Saving } from '../write-back/saving.ts'
 import type { OpenRecord } from './open-record.ts'
+import { useCalls } from './use-calls.ts'
 
 interface Given {
   session: ClinicianSession
@@ -23,8 +24,6 @@ interface Given {
 export interface Sent {
   plan: WritePlan
   saving: Saving
-  /** Someone was phoned, and the record did not take the note of it. */
-  callNotKept: boolean
 }
 
 /** The plan that was sent, exactly as it was previewed, and what is known of it. */
@@ -35,29 +34,44 @@ export function useSaving({ session, site, record, capabilities, tell, onSend }:
     [session, site, record, capabilities],
   )
 
+  const calls = useCalls(async (plan, call) => {
+    const kept = await (await writeBack?.())?.recordCall(plan, call)
+    return kept?.ok === true
+  })
+  const again = (what: (open: WriteBack, plan: WritePlan) => Promise<Outcome>) => () =>
+    void (sent && run(sent.plan, (open) => what(open, sent.plan)))
+
   async function run(plan: WritePlan, what: (open: WriteBack) => Promise<Outcome>): Promise<void> {
     if (!writeBack) return
     onSend()
-    setSent({ plan, saving: { state: 'sending' }, callNotKept: false })
+    setSent({ plan, saving: { state: 'sending' } })
     const outcome = await outcomeOf(writeBack, what)
-    setSent({ plan, saving: { state: 'known', outcome }, callNotKept: false })
-  }
-
-  async function keepCall(plan: WritePlan, call: Call): Promise<void> {
-    const kept = await (await writeBack?.())?.recordCall(plan, call)
-    setSent((now) => now && { ...now, callNotKept: now.callNotKept || kept?.ok !== true })
+    setSent({ plan, saving: { state: 'known', outcome } })
+    if (outcome.outcome === 'saved') calls.write(plan)
   }
 
   return {
     sent,
     save: (plan: WritePlan) => {
       tell({ type: 'sent' })
+      calls.planned(plan)
       void run(plan, (open) => open.save(plan))
     },
-    saveAgain: () => void (sent && run(sent.plan, (open) => open.save(sent.plan))),
-    checkAgain: () => void (sent && run(sent.plan, (open) => open.checkAgain(sent.plan))),
-    keepCall: (call: Call) => void (sent && keepCall(sent.plan, call)),
+    saveAgain: again((open, plan) => open.save(plan)),
+    checkAgain: again((open, plan) => open.checkAgain(plan)),
+    takeBack: again((open, plan) => open.takeBack(plan)),
+    calls: calls.notes,
+    writeCalls: () => sent && calls.write(sent.plan),
+    keepCall: (call: Call) => {
+      if (!sent) return
+      calls.noted(call)
+      if (isSaved(sent.saving)) calls.write(sent.plan)
+    },
   }
+}
+
+function isSaved(saving: Saving): boolean {
+  return saving.state === 'known' && saving.outcome.outcome === 'saved'
 }
 
 /** There is always one: a page that waited for ever would keep what it holds for ever. */
@@ -73,7 +87,14 @@ async function outcomeOf(
   }))
 }
 
-/** Loaded when something is to be saved, and opened once: what it remembers keeps a second try from writing twice. */
+/** What writes to the record. Asked once more where it did not come: much rests on it. */
+export function loadWriting() {
+  return writing().catch(writing)
+}
+
+const writing = () => Promise.all([import('../fhir/write/write-back.ts'), import('../fhir/write/record.ts')])
+
+/** Loaded ahead of being needed, and opened once: what it remembers keeps a second try from writing twice. */
 function openWriteBack(
   session: ClinicianSession,
   site: Site,
@@ -82,16 +103,15 @@ function openWriteBack(
 ) {
   let open: Promise<WriteBack> | undefined
   const load = () =>
-    Promise.all([import('../fhir/write/write-back.ts'), import('../fhir/write/record.ts')]).then(
-      ([{ createWriteBack }, { createRecordClient }]) =>
-        createWriteBack({
-          record: createRecordClient(record.transport),
-          capabilities,
-          site,
-          issuer: session.issuer,
-          patient: session.patientId,
-          now: () => session.clock.now().at,
-        }),
+    loadWriting().then(([{ createWriteBack }, { createRecordClient }]) =>
+      createWriteBack({
+        record: createRecordClient(record.transport),
+        capabilities,
+        site,
+        issuer: session.issuer,
+        patient: session.patientId,
+        now: () => session.clock.now().at,
+      }),
     )
   return () => {
     open ??= load().catch((error: unknown) => {

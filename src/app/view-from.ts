@@ -1,5 +1,6 @@
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
+import type { RecordProblem } from '../problem/problem.ts'
 import type { Screening } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import type { Found, SignIn, View } from '../ui/view.ts'
@@ -12,27 +13,43 @@ interface Given {
   session: ClinicianSession
   site: Site
   read: ReadRecord | undefined
+  unread: RecordProblem | undefined
   found: readonly Found[]
   signingIn: SigningInAgain
   saving: Saving | undefined
   tell: (event: ScreeningEvent) => void
 }
 
-/** Until the record has said what it can do, nothing is ruled out. */
-export function viewFrom({ screening, session, site, read, found, signingIn, saving, tell }: Given): View {
+export function viewFrom({
+  screening,
+  session,
+  site,
+  read,
+  unread,
+  found,
+  signingIn,
+  saving,
+  tell,
+}: Given): View {
   return {
     site,
     chart: read?.chart.ok ? read.chart.value : undefined,
     found,
     kept: screening.kept,
     talking: screening.at === 'talking',
-    canWrite: read?.canWrite ?? { ok: true },
+    canWrite: canWriteFrom(read, unread),
     now: () => session.clock.now().at,
     ownClock: session.clock.now().from === 'this-computer',
     signIn: { ...signingIn, ends: endOf(session) },
     saving,
     tell,
   }
+}
+
+/** Nothing is saved for a patient whose own entry was not read: nobody could check whose record it goes into. */
+function canWriteFrom(read: ReadRecord | undefined, unread: RecordProblem | undefined): View['canWrite'] {
+  if (unread) return { ok: false, because: 'This patient could not be read.' }
+  return read?.canWrite ?? { ok: 'not-known' }
 }
 
 function endOf({ tokens, clock }: ClinicianSession): SignIn['ends'] {

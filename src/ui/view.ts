@@ -30,8 +30,8 @@ export interface View {
   kept: Kept
   /** Whether both locks are open. */
   talking: boolean
-  /** Whether this record system can take what Sphere writes, known before the conversation starts. */
-  canWrite: { ok: true } | { ok: false; because: string }
+  /** Whether this record system can take what Sphere writes. Until it has said so nothing is promised, and nothing ruled out. */
+  canWrite: { ok: true | 'not-known' } | { ok: false; because: string }
   /** Epoch ms by the record's clock. */
   now: () => number
   /** Whether the time is only this computer's, because the record tells none. */

@@ -13,16 +13,15 @@ export function RecordAccess({ view }: { view: View }) {
       <ul className="govuk-list access__list">
         <li>
           <output>
-            {chart ? readSoFar(missing.length) : 'The record is still being read. You can go on.'}
+            {chart ? readSoFar(missing.length) : NOT_YET[canWrite.ok === false ? 'failed' : 'under-way']}
           </output>
         </li>
         <Stressed sentences={[...missing, ...untold]} />
-        {canWrite.ok ? (
-          <li>What you choose to save can be saved in this record.</li>
-        ) : (
+        {canWrite.ok === true && <li>What you choose to save can be saved in this record.</li>}
+        {canWrite.ok === false && (
           <Stressed sentences={[`Nothing can be saved in this record from here. ${canWrite.because}`]} />
         )}
-        {canWrite.ok && signIn.ends !== 'renews' && <li>{howLong(signIn.ends)}</li>}
+        {canWrite.ok === true && signIn.ends !== 'renews' && <li>{howLong(signIn.ends)}</li>}
         {ownClock && <Stressed sentences={[OWN_CLOCK]} />}
       </ul>
     </section>
@@ -49,6 +48,11 @@ function howLong(ends: Exclude<SignIn['ends'], 'renews'>): string {
       ? 'The record does not say how long you stay signed in.'
       : `You are signed in until ${shownTime(ends)}. Save before then.`
   return `${until} After it ends, saving needs a second window to sign in, which this browser may block.`
+}
+
+const NOT_YET = {
+  failed: 'The record was not read. You can go on, and read it again later.',
+  'under-way': 'The record is still being read. You can go on.',
 }
 
 const OWN_CLOCK =

@@ -1,42 +1,81 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import type { Screening } from '../../screening/screening.ts'
 import { Framed } from '../frame/framed.tsx'
 import { useHiding } from '../hiding/use-hiding.ts'
+import { Boundary } from '../loading/boundary.tsx'
+import { BrokenPage } from '../loading/broken-page.tsx'
+import { part } from '../loading/part.tsx'
 import { CoverPage } from '../lock/cover-page.tsx'
 import { DeceasedPage } from '../lock/deceased-page.tsx'
 import { FirstPage } from '../lock/first-page.tsx'
+import { StaffNumbers } from '../lock/staff-numbers.tsx'
+import { UnreadBanner, type Unread } from '../lock/unread-banner.tsx'
 import type { View } from '../view.ts'
 
 /** Loaded while the first page is being read: nobody needs them before the screen lock opens. */
-const pages = () => import('./screening-pages.tsx')
-const ScreeningPage = lazy(async () => ({ default: (await pages()).ScreeningPage }))
+const pages = part(async () => (await import('./screening-pages.tsx')).ScreeningPage)
+
+const OPENING = <output className="govuk-body">Opening…</output>
 
 interface Shows {
   screening: Exclude<Screening, { at: 'ended' }>
   view: View
+  /** Why the record could not be read, where it could not. */
+  unread?: Unread | undefined
   /** Drawn when they are reached, and never before. */
   preview: () => ReactNode
   finish: () => ReactNode
 }
 
 /** What the screen shows of a screening. Whatever a lock guards is not drawn while it is closed: not hidden, absent. DF-1 */
-export function ScreeningView({ screening, view, preview, finish }: Shows) {
+export function ScreeningView(shows: Shows) {
+  const { screening, view } = shows
   useHiding(view, screening)
-  useEffect(() => void pages(), [])
-  if (screening.at === 'locked') return <Locked screening={screening} view={view} />
+  useEffect(() => pages.ahead(), [])
+  return (
+    <Boundary
+      place={placeOf(screening)}
+      renderInstead={(tryAgain) => <BrokenPage view={view} at={screening.at} tryAgain={tryAgain} />}
+    >
+      <Drawn {...shows} />
+    </Boundary>
+  )
+}
+
+function placeOf(screening: Shows['screening']): string {
+  if (screening.at === 'locked') return `locked ${screening.because}`
+  return 'page' in screening ? screening.page : screening.at
+}
+
+function Drawn({ screening, view, unread, preview, finish }: Shows) {
+  if (screening.at === 'locked') return <Locked screening={screening} view={view} unread={unread} />
   if (view.chart?.person.deceased) return <Deceased view={view} />
-  if (screening.at === 'finishing') return <Framed view={view}>{finish()}</Framed>
+  if (screening.at === 'finishing')
+    return (
+      <Framed view={view}>
+        <Suspense fallback={OPENING}>{finish()}</Suspense>
+      </Framed>
+    )
   const { page } = screening
+  const { Shown } = pages
   return (
     <Framed view={view} page={page}>
-      <Suspense fallback={<output className="govuk-body">Opening…</output>}>
-        <ScreeningPage view={view} page={page} preview={page === 'preview' && preview()} />
+      {unread && (
+        <>
+          <UnreadBanner unread={unread} signIn={view.signIn} />
+          <StaffNumbers view={view} />
+        </>
+      )}
+      <Suspense fallback={OPENING}>
+        <Shown view={view} page={page} preview={page === 'preview' && preview()} />
       </Suspense>
     </Framed>
   )
 }
 
-function Locked({ screening, view }: { screening: Extract<Screening, { at: 'locked' }>; view: View }) {
+type LockedShows = Pick<Shows, 'view' | 'unread'> & { screening: Extract<Screening, { at: 'locked' }> }
+
+function Locked({ screening, view, unread }: LockedShows) {
   if (screening.because !== 'start')
     return (
       <main>
@@ -46,6 +85,7 @@ function Locked({ screening, view }: { screening: Extract<Screening, { at: 'lock
   if (view.chart?.person.deceased) return <Deceased view={view} />
   return (
     <Framed view={view}>
+      {unread && <UnreadBanner unread={unread} signIn={view.signIn} />}
       <FirstPage view={view} />
     </Framed>
   )

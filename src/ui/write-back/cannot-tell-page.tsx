@@ -8,13 +8,8 @@ import { PhoneInstead } from './phone-instead.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 
 /** The answer was lost. Neither yes nor no is true, so neither is said. */
-export function CannotTellPage({
-  view,
-  callNotKept,
-  problem,
-  onCheckAgain,
-  onBack,
-}: Finishing & { problem: RecordProblem }) {
+export function CannotTellPage({ problem, ...finishing }: Finishing & { problem: RecordProblem }) {
+  const { view, onCheckAgain, onSaveAgain, onTakeBack, onFinish } = finishing
   const { happened, next } = explain(problem)
   return (
     <Page
@@ -22,8 +17,17 @@ export function CannotTellPage({
       actions={
         <>
           <TryAgain signIn={view.signIn} problem={problem} again="Check again" onPress={onCheckAgain} />
-          <Button look="second" onPress={onBack}>
-            Back to what you wrote
+          {/* The answer was about someone else: sending it once more could only do harm. */}
+          {problem.problem !== 'wrong-patient' && (
+            <Button look="second" onPress={onSaveAgain}>
+              Save again
+            </Button>
+          )}
+          <Button look="second" onPress={onTakeBack}>
+            Take it back
+          </Button>
+          <Button look="second" onPress={() => onFinish('unclear')}>
+            Leave it so
           </Button>
         </>
       }
@@ -32,7 +36,8 @@ export function CannotTellPage({
       <h2>What is certain</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>Your answers are still here.</li>
-        <li>Checking again never saves it twice.</li>
+        <li>‘Check again’ only looks. ‘Save again’ never saves it twice.</li>
+        <li>‘Take it back’ looks for what was sent and takes it out again.</li>
         <li>Nobody has been alerted.</li>
       </ul>
       <h2>What to do now</h2>
@@ -43,9 +48,8 @@ export function CannotTellPage({
         next={problem.problem === 'no-clear-answer' ? 'Wait a moment, then check again.' : next}
       />
       <PhoneInstead
-        callNotKept={callNotKept}
-        view={view}
-        because="If it stays like this, phone and tell them that it may be in the record."
+        {...finishing}
+        because="If it stays like this, phone and tell them that it may be in the record. Then press ‘Leave it so’."
       />
     </Page>
   )

@@ -4,20 +4,28 @@ import { Page } from '../parts/page.tsx'
 import { shownDayAt, shownTime } from '../record/shown-date.ts'
 import { CallList } from '../screening/call-list.tsx'
 import type { View } from '../view.ts'
-import { CallNotKept } from './call-not-kept.tsx'
+import { CallNotesLine } from './call-notes.tsx'
 import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 
 /** Said only after a read that showed the same content, patient and protection. */
-export function DonePage({ view, plan, at, callNotKept, onFinish }: Finishing & { at: number }) {
+export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Finishing & { at: number }) {
   const next = whatNext(plan, view.site)
   return (
-    <Page title={titleFor(next)} actions={<Button onPress={onFinish}>Finish</Button>}>
+    <Page
+      title={titleFor(next)}
+      actions={
+        // Finishing ends every request, the note of a call as well.
+        <Button disabled={calls === 'being-written'} onPress={() => onFinish('finished')}>
+          Finish
+        </Button>
+      }
+    >
       <OutcomeBanner kind="done">
         Checked in the record at {shownTime(at)}. It is there as you saw it, with its protection.
       </OutcomeBanner>
       <PhoneNow view={view} next={next} />
-      <CallNotKept callNotKept={callNotKept} />
+      <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
       <Later next={next} />
     </Page>
   )

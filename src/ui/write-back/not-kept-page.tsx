@@ -10,13 +10,8 @@ import { PhoneInstead } from './phone-instead.tsx'
 type NotKept = Extract<Outcome, { outcome: 'label-lost' | 'not-the-same' }>
 
 /** The record took it and changed it. What was undone and what is left is told plainly, with who can remove it. */
-export function NotKeptPage({
-  view,
-  callNotKept,
-  outcome,
-  onBack,
-  onFinish,
-}: Finishing & { outcome: NotKept }) {
+export function NotKeptPage({ outcome, ...finishing }: Finishing & { outcome: NotKept }) {
+  const { onBack, onFinish } = finishing
   const what = list([...new Set(outcome.types)].map((type) => typeWords[type]))
   return (
     <Page
@@ -24,7 +19,7 @@ export function NotKeptPage({
       actions={
         <>
           <Button onPress={onBack}>Back to what you wrote</Button>
-          <Button look="second" onPress={onFinish}>
+          <Button look="second" onPress={() => onFinish('not-kept')}>
             Finish
           </Button>
         </>
@@ -42,11 +37,7 @@ export function NotKeptPage({
         Do not save it the same way again. Phone, and let them record it for you. Tell IT that the connection
         check has to be run.
       </p>
-      <PhoneInstead
-        callNotKept={callNotKept}
-        view={view}
-        because="They can keep a note where it is protected."
-      />
+      <PhoneInstead {...finishing} because="They can keep a note where it is protected." />
     </Page>
   )
 }

@@ -8,21 +8,19 @@ import { PhoneInstead } from './phone-instead.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 
 /** Known not to be there, and nothing lost. */
-export function NotSavedPage({
-  view,
-  callNotKept,
-  problem,
-  onSaveAgain,
-  onBack,
-}: Finishing & { problem: RecordProblem }) {
+export function NotSavedPage({ problem, ...finishing }: Finishing & { problem: RecordProblem }) {
+  const { view, onSaveAgain, onBack } = finishing
+  const takenBack = problem.problem === 'taken-back'
   const { happened, recorded, next } = explain(problem)
   return (
     <Page
-      title="Not saved"
+      title={takenBack ? 'Taken back' : 'Not saved'}
       actions={
         <>
-          <TryAgain signIn={view.signIn} problem={problem} again="Save again" onPress={onSaveAgain} />
-          <Button look="second" onPress={onBack}>
+          {!takenBack && (
+            <TryAgain signIn={view.signIn} problem={problem} again="Save again" onPress={onSaveAgain} />
+          )}
+          <Button look={takenBack ? 'main' : 'second'} onPress={onBack}>
             Back to what you wrote
           </Button>
         </>
@@ -33,11 +31,7 @@ export function NotSavedPage({
       <p className="govuk-body">{recorded}</p>
       <h2>What to do now</h2>
       <WhatToDo signIn={view.signIn} problem={problem} again="Save again" next={next} />
-      <PhoneInstead
-        callNotKept={callNotKept}
-        view={view}
-        because="Whatever the record does, someone can hear it from you."
-      />
+      <PhoneInstead {...finishing} because="Whatever the record does, someone can hear it from you." />
     </Page>
   )
 }

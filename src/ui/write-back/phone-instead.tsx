@@ -1,18 +1,15 @@
 import { patientIs } from '../../screening/patient.ts'
 import { CallList } from '../screening/call-list.tsx'
-import type { View } from '../view.ts'
-import { CallNotKept } from './call-not-kept.tsx'
+import { CallNotesLine } from './call-notes.tsx'
+import type { Finishing } from './finishing.ts'
 
 /** When the record does not do what it should, people still can. */
 export function PhoneInstead({
   view,
   because,
-  callNotKept,
-}: {
-  view: View
-  because: string
-  callNotKept: boolean | undefined
-}) {
+  calls,
+  onWriteCalls,
+}: Pick<Finishing, 'view' | 'calls' | 'onWriteCalls'> & { because: string }) {
   const { site, kept } = view
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   const team = isChild ? site.childProtection : site.safeguardingTeam
@@ -21,7 +18,7 @@ export function PhoneInstead({
       <h2>Phone</h2>
       <p className="govuk-body">{because}</p>
       <CallList view={view} contacts={[team.contact, ...team.outOfHours]} />
-      <CallNotKept callNotKept={callNotKept} />
+      <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
     </section>
   )
 }

@@ -33,6 +33,20 @@ it('DF-7: names the answers that the record does not tell, though all of it was 
   ])
 })
 
+it('promises nothing about saving before the record has said what it can do (DF-7)', () => {
+  expect(lines({ chart: null, canWrite: { ok: 'not-known' }, signIn: { ends: NOW } })).toEqual([
+    'The record is still being read. You can go on.',
+  ])
+})
+
+it('does not call a reading that failed one that is under way (DF-7)', () => {
+  const canWrite = { ok: false, because: 'This patient could not be read.' } as const
+  expect(lines({ chart: null, canWrite })).toEqual([
+    'The record was not read. You can go on, and read it again later.',
+    'Nothing can be saved in this record from here. This patient could not be read.',
+  ])
+})
+
 describe('how long the sign-in lasts, where it does not renew itself', () => {
   it('is said before anything is relied on', () => {
     const ends = NOW + 45 * 60_000

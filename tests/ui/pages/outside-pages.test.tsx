@@ -82,10 +82,20 @@ describe('the end', () => {
   it.each([
     ['nothing-written', 'Nothing was written in the record.'],
     ['finished', 'What was saved is in the record.'],
+    ['unclear', 'It may be in the record, or it may not.'],
+    [
+      'not-kept',
+      'What was sent was taken out of the record again, as far as that could be done. Anything still there was listed on the last page.',
+    ],
     ['wiped', 'This page was closed to keep it private. What was not saved is gone.'],
   ] as const)('%s says what is in the record, in neutral words', (how, words) => {
     render(<EndedPage how={how} />)
     expect(screen.getByText(words)).toBeDefined()
     expect(forbiddenIn(document.body.textContent)).toEqual([])
+  })
+
+  it.each(['unclear', 'not-kept'] as const)('%s names the switchboard', (how) => {
+    render(<EndedPage how={how} switchboard="01632 960100" />)
+    expect(screen.getByText(/^Phone the team .* The switchboard is 01632 960100\.$/)).toBeDefined()
   })
 })

@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { UnreadablePage } from '../../../src/ui/pages/unreadable-page.tsx'
 import type { SignIn } from '../../../src/ui/view.ts'
 import { FinishPage } from '../../../src/ui/write-back/finish-page.tsx'
 import type { Outcome } from '../../../src/write-back/outcome.ts'
@@ -16,6 +14,14 @@ const endings = [
   ['cannot-tell', 'Check again'],
 ] as const
 
+const others = {
+  calls: 'none',
+  onWriteCalls: () => undefined,
+  onTakeBack: () => undefined,
+  onBack: () => undefined,
+  onFinish: () => undefined,
+} as const
+
 /** The ending of a save whose session ended, where signing in a second time brings `comes`. */
 function showEnding(outcome: 'not-saved' | 'cannot-tell', comes: SignIn['again'], tried = false) {
   const does = { onSaveAgain: vi.fn<() => void>(), onCheckAgain: vi.fn<() => void>() }
@@ -27,8 +33,7 @@ function showEnding(outcome: 'not-saved' | 'cannot-tell', comes: SignIn['again']
         view={{ ...view, signIn: aSignIn({ again, signInAgain: () => setAgain(comes) }) }}
         plan={planFor(view.kept)}
         saving={{ state: 'known', outcome: known }}
-        onBack={() => undefined}
-        onFinish={() => undefined}
+        {...others}
         {...does}
       />
     )
@@ -95,40 +100,11 @@ it('asks nobody to sign in when something else went wrong', () => {
         }}
         onSaveAgain={() => undefined}
         onCheckAgain={() => undefined}
-        onBack={() => undefined}
-        onFinish={() => undefined}
+        {...others}
       />
     ),
     { after: [...agreeing(), { type: 'went', to: 'preview' }, { type: 'sent' }] },
   )
   expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull()
   expect(button('Save again')).toBeDefined()
-})
-
-describe('a patient who could not be read', () => {
-  it('because the session ended is read again after signing in', async () => {
-    const onReadAgain = vi.fn<() => void>()
-    const signInAgain = vi.fn<() => void>()
-    const page = (again: SignIn['again']) => (
-      <UnreadablePage problem={ended} signIn={aSignIn({ again, signInAgain })} onReadAgain={onReadAgain} />
-    )
-    const { rerender } = render(page('not-tried'))
-    const user = userEvent.setup()
-    await user.click(button('Sign in again'))
-    rerender(page('signed-in'))
-    await user.click(button('Read again'))
-    expect([signInAgain, onReadAgain].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
-  })
-
-  it('for another reason is opened from the chart again', () => {
-    render(
-      <UnreadablePage
-        problem={{ problem: 'not-allowed', doing: 'read Patient' }}
-        signIn={aSignIn()}
-        onReadAgain={() => undefined}
-      />,
-    )
-    expect(screen.queryAllByRole('button')).toEqual([])
-    expect(told()).toMatch(/open it again from the patient’s chart/)
-  })
 })

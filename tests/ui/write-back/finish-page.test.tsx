@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import type { CallNotes, Finishing } from '../../../src/ui/write-back/finishing.ts'
 import { FinishPage } from '../../../src/ui/write-back/finish-page.tsx'
 import type { Outcome } from '../../../src/write-back/outcome.ts'
 import type { Saving } from '../../../src/write-back/saving.ts'
@@ -12,18 +13,18 @@ import { NOW, showScreening } from '../../support/screening-harness.tsx'
 function show(
   saving: Saving,
   after: readonly ScreeningEvent[] = agreeing('harbour-house'),
-  callNotKept = false,
+  calls: CallNotes = 'none',
 ) {
   const does = {
     onCheckAgain: vi.fn<() => void>(),
     onSaveAgain: vi.fn<() => void>(),
     onBack: vi.fn<() => void>(),
-    onFinish: vi.fn<() => void>(),
+    onTakeBack: vi.fn<() => void>(),
+    onWriteCalls: vi.fn<() => void>(),
+    onFinish: vi.fn<Finishing['onFinish']>(),
   }
   const shown = showScreening(
-    (view) => (
-      <FinishPage view={view} plan={planFor(view.kept)} saving={saving} callNotKept={callNotKept} {...does} />
-    ),
+    (view) => <FinishPage view={view} plan={planFor(view.kept)} saving={saving} calls={calls} {...does} />,
     { after: [...after, { type: 'went', to: 'preview' }, { type: 'sent' }] },
   )
   return { ...shown, ...does }
@@ -67,13 +68,25 @@ describe('saved', () => {
     })
   })
 
+  it('says so when the record did not take the note of a call, and adds it again', async () => {
+    const { press, onWriteCalls } = show(saved, agreeing(), 'not-written')
+    expect(screen.getByText(/The record did not take the note of your call/)).toBeDefined()
+    await press(button('Add the note again'))
+    expect(onWriteCalls).toHaveBeenCalledOnce()
+  })
+
   it.each([
-    ['saved', saved],
     ['unclear', unclear],
     ['not saved', busy],
-  ])('says so when the record did not take the note of a call (%s)', (_how, saving) => {
-    show(saving, agreeing(), true)
-    expect(screen.getByText(/The record did not take the note of your call/)).toBeDefined()
+  ])('says that the note of a call waits until all is saved (%s)', (_how, saving) => {
+    show(saving, agreeing(), 'waiting')
+    expect(screen.getByText(/The note of your call is only on this page/)).toBeDefined()
+  })
+
+  it('cannot be finished while the note of a call is on its way', () => {
+    show(saved, agreeing(), 'being-written')
+    expect(button('Finish')).toHaveProperty('disabled', true)
+    expect(screen.getByText('Adding the note of your call to the record…')).toBeDefined()
   })
 
   it('says when to try again (DF-3)', () => {
@@ -92,7 +105,7 @@ describe('saved', () => {
   it('finishes', async () => {
     const { press, onFinish } = show(saved)
     await press(button('Finish'))
-    expect(onFinish).toHaveBeenCalledOnce()
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith('finished')
   })
 })
 
@@ -127,9 +140,24 @@ describe('cannot tell', () => {
     expect(onSaveAgain).not.toHaveBeenCalled()
   })
 
+  it('DF-4: never leads back to change what may be in the record, but takes it back', async () => {
+    const { press, onTakeBack, onSaveAgain } = show(unclear)
+    expect(screen.queryByRole('button', { name: /Back/ })).toBeNull()
+    await press(button('Save again'))
+    await press(button('Take it back'))
+    expect([onSaveAgain, onTakeBack].map((one) => one.mock.calls.length)).toEqual([1, 1])
+  })
+
+  it('left so, it ends unclear and not as if nothing had been written', async () => {
+    const { press, onFinish } = show(unclear)
+    await press(button('Leave it so'))
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith('unclear')
+  })
+
   it('does not tell to save again when the answer was about someone else', () => {
     show(known({ outcome: 'cannot-tell', problem: { problem: 'wrong-patient', doing: 'save Bundle' } }))
     expect(screen.getByText(/Do not save again/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Save again' })).toBeNull()
   })
 })
 
@@ -142,6 +170,17 @@ describe('not saved', () => {
     await press(button('Save again'))
     await press(button('Back to what you wrote'))
     expect([onSaveAgain, onBack].map((one) => one.mock.calls.length)).toEqual([1, 1])
+  })
+})
+
+describe('taken back', () => {
+  it('says that nothing of it is there, and leads back without offering to send it once more (DF-10)', async () => {
+    const { press, onBack } = show(known({ outcome: 'not-saved', problem: { problem: 'taken-back' } }))
+    expect(heading()).toBe('Taken back')
+    expect(screen.getByText(/Nothing of it is in the record/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Save again' })).toBeNull()
+    await press(button('Back to what you wrote'))
+    expect(onBack).toHaveBeenCalledOnce()
   })
 })
 
@@ -161,6 +200,12 @@ describe('not kept as it was saved', () => {
     expect(heading()).toBe('Not kept safe')
     expect(screen.getByText('The care note (Flag/f1, version 2)')).toBeDefined()
     expect(screen.getByText(/Only those who run the record system can remove it for good/)).toBeDefined()
+  })
+
+  it('never ends as if it had been saved', async () => {
+    const { press, onFinish } = show(known({ ...lost, undone: true, remaining: [] }))
+    await press(button('Finish'))
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith('not-kept')
   })
 
   it('has words of its own when the record kept something else', () => {
