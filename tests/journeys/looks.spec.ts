@@ -57,7 +57,7 @@ for (const viewport of sizes)
       await looksRight(here.page, 'deceased', 'by anyone')
       await record.fault('forbidden', { method: 'GET', type: 'Patient' })
       await here.page.goto(await record.launchUrl(adult))
-      await here.sees('This patient could not be read')
+      await here.reads(/This patient could not be read/)
       await looksRight(here.page, 'unreadable', 'by anyone')
     })
 
