@@ -24,6 +24,16 @@ const judging = (asking: 'not-safe' | 'could-not-take-part' | 'partly', choice: 
     { type: 'documentation', choice },
   ] as const satisfies readonly ScreeningEvent[]
 
+const triedAgainAt = (...more: ScreeningEvent[]) =>
+  planAfter([unlocked, noticed, ...more, ...judging('not-safe', 'team-only')]).writes.flatMap((item) =>
+    item.write === 'team-task' && item.purpose !== 'review' ? [item.due] : [],
+  )
+
+const referralOf = (...events: ScreeningEvent[]) =>
+  planAfter([...bothLocks, ...events, ...judging('partly', 'team-only')]).writes.flatMap((item) =>
+    item.write === 'referral' ? [item] : [],
+  )[0]
+
 describe('what is left for the team', () => {
   it('DF-3: something noticed and not asked about leaves advice and a new try, or was closed with nothing written', () => {
     forManyPlans(
@@ -71,12 +81,8 @@ describe('what is left for the team', () => {
   })
 
   it('tries again tomorrow when nobody chose, and says when somebody did', () => {
-    const due = (...more: ScreeningEvent[]) =>
-      planAfter([unlocked, noticed, ...more, ...judging('not-safe', 'team-only')]).writes.flatMap((item) =>
-        item.write === 'team-task' && item.purpose !== 'review' ? [item.due] : [],
-      )
-    expect(due()).toEqual([NOW + 24 * HOUR])
-    expect(due({ type: 'try-again', when: 'today' })).toEqual([NOW + 4 * HOUR])
+    expect(triedAgainAt()).toEqual([NOW + 24 * HOUR])
+    expect(triedAgainAt({ type: 'try-again', when: 'today' })).toEqual([NOW + 4 * HOUR])
   })
 
   it.each([
@@ -181,10 +187,6 @@ describe('what is written', () => {
 })
 
 describe('how a service may reach the patient', () => {
-  const referralOf = (...events: ScreeningEvent[]) =>
-    planAfter([...bothLocks, ...events, ...judging('partly', 'team-only')]).writes.flatMap((item) =>
-      item.write === 'referral' ? [item] : [],
-    )[0]
   const contact: ScreeningEvent = {
     type: 'contact',
     set: { phone: 'safe', how: 'Tuesdays only at the clinic', never: 'no voicemail' },
