@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { BuiltFile } from './built-files.ts'
 import { cacheControl, productionHeaders } from './headers.ts'
 
@@ -11,7 +10,6 @@ export function appServer(files: ReadonlyMap<string, BuiltFile>, siteFile: strin
     await next()
     for (const [name, value] of Object.entries(headers)) c.header(name, value)
   })
-  app.use(compress())
   app.get('/config.json', (c) =>
     c.body(siteFile, 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }),
   )
@@ -19,7 +17,13 @@ export function appServer(files: ReadonlyMap<string, BuiltFile>, siteFile: strin
     const path = c.req.path === '/' ? '/index.html' : c.req.path
     const file = files.get(path)
     if (!file) return c.text('There is no such file.', 404, { 'Cache-Control': 'no-store' })
-    return c.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': cacheControl(path) })
+    const headers = {
+      'Content-Type': file.type,
+      'Cache-Control': cacheControl(path),
+      Vary: 'Accept-Encoding',
+    }
+    if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(file.bytes, 200, headers)
+    return c.body(file.gzip, 200, { ...headers, 'Content-Encoding': 'gzip' })
   })
   app.all('*', (c) => c.text('Only GET and HEAD are answered here.', 405, { Allow: 'GET, HEAD' }))
   return app

@@ -1,9 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip as gzipWith } from 'node:zlib'
+
+const compressed = promisify(gzipWith)
 
 export interface BuiltFile {
   type: string
   bytes: Uint8Array<ArrayBuffer>
+  /** Compressed once, and not at every request. */
+  gzip: Uint8Array<ArrayBuffer>
 }
 
 const types: Record<string, string> = {
@@ -23,13 +29,11 @@ export async function builtFiles(folder: string): Promise<ReadonlyMap<string, Bu
   const files = await Promise.all(
     names.map(async (name) => {
       const path = name.slice(folder.length).split(sep).join('/')
-      const file = { type: types[extname(name)] ?? 'application/octet-stream', bytes: await bytesOf(name) }
+      const bytes = new Uint8Array(await readFile(name))
+      const gzip = new Uint8Array(await compressed(bytes))
+      const file = { type: types[extname(name)] ?? 'application/octet-stream', bytes, gzip }
       return [path.startsWith('/') ? path : `/${path}`, file] as const
     }),
   )
   return new Map(files)
-}
-
-async function bytesOf(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(name))
 }

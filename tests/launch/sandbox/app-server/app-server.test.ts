@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appServer } from '../../../../launch/sandbox/app-server/app-server.ts'
@@ -38,6 +39,18 @@ test.each([
 ])('%s answers %i with its type and cache rule', async (path, status, type, cache) => {
   const { status: actual, headers } = await app.request(path)
   expect([actual, headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([status, type, cache])
+})
+
+test('a file travels compressed to whoever can read it so, and whole to whoever cannot', async () => {
+  const path = '/assets/start-abc123.js'
+  const packed = await app.request(path, { headers: { 'Accept-Encoding': 'gzip, br' } })
+  expect(packed.headers.get('Content-Encoding')).toBe('gzip')
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe('export const answer = 42')
+  const whole = await app.request(path)
+  expect([whole.headers.get('Content-Encoding'), await whole.text()]).toEqual([
+    null,
+    'export const answer = 42',
+  ])
 })
 
 test.each(['/', '/config.json', '/assets/start-abc123.js', '/gone'])(
