@@ -4,11 +4,11 @@ import { cacheControl, productionHeaders } from './headers.ts'
 
 /** The built app with its site file at `/config.json`, as a production web server would serve it. */
 export function appServer(files: ReadonlyMap<string, BuiltFile>, siteFile: string): Hono {
-  const headers = productionHeaders(siteFile)
+  const always = productionHeaders(siteFile)
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    for (const [name, value] of Object.entries(always)) c.header(name, value)
   })
   app.get('/config.json', (c) =>
     c.body(siteFile, 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }),
