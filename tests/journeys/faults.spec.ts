@@ -36,6 +36,8 @@ test('an answer lost after the record saved it: we cannot tell, then found, and 
   await here.sees('We cannot tell whether it was saved')
   await record.fault('none')
   await here.press('Check again')
+  await here.sees('We cannot tell whether it was saved')
+  await here.press('Save again')
   await here.sees(/^Saved/)
 
   expect(await record.find('Flag?patient=adult-companion')).toHaveLength(1)

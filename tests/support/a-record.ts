@@ -40,6 +40,7 @@ const people: readonly Resource[] = [
 export const allScopes = scopeText(clinicianScopes, 'v2')
 
 interface SignIn {
+  user?: string
   scope?: string
   /** Stands between the app and the record. */
   through?: typeof fetch
@@ -72,8 +73,12 @@ export async function aRecord({ site = aSite, patient = 'p1' }: { site?: Site; p
   }
 
   /** Another sign-in on the same record; unless told, a clinician's with everything the app asks for. */
-  async function signedIn({ scope = allScopes, through = send }: SignIn = {}): Promise<Means> {
-    const bearer = await token('clinician', scope)
+  async function signedIn({
+    user = 'clinician',
+    scope = allScopes,
+    through = send,
+  }: SignIn = {}): Promise<Means> {
+    const bearer = await token(user, scope)
     const transport = createTransport({
       base: system.fhirBase,
       clock: createClock({ elapsed: () => 0, wall: () => NOW }),

@@ -33,7 +33,7 @@ export async function tryLabels(
   const lost = new Set<WrittenType>()
   for (const { shell, stored } of found) {
     if (!stored.ok) return { outcome: 'not-saved', problem: contentNotSent(stored.problem) }
-    if (stored.value.length === 0) return { outcome: 'not-saved', problem: contentNotSent(undefined) }
+    if (stored.value.length === 0) return { outcome: 'not-saved', problem: notFoundAgain(sent.ok) }
     const kept = stored.value.every(({ resource }) => labelsKept(shellOf(shell), resource))
     if (kept) memory.labelsKept.add(shell.type)
     else lost.add(shell.type)
@@ -103,6 +103,11 @@ const KNOWN: readonly RecordProblem['problem'][] = ['session-ended', 'not-allowe
 export function contentNotSent(problem: RecordProblem | undefined): RecordProblem {
   if (problem && KNOWN.includes(problem.problem)) return asSaving(problem)
   return { problem: 'unreachable', doing: 'save Bundle' }
+}
+
+/** Taken, and not shown again: this person may not see what is protected, so nothing protected can be checked. */
+function notFoundAgain(wasTaken: boolean): RecordProblem {
+  return wasTaken ? { problem: 'not-allowed', doing: 'save Bundle' } : contentNotSent(undefined)
 }
 
 /** What a search for our own entries met with is told as part of saving. */

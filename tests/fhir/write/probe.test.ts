@@ -33,6 +33,16 @@ describe('labels before content', () => {
     expect(bodies[0]).not.toMatch(/seen and heard|Testa|Care note|I want to sleep/)
   })
 
+  it('someone who may not see what is protected is told that they may not save, and sends no content', async () => {
+    const record = await aRecord()
+    const writeBack = createWriteBack(await record.signedIn({ user: 'clerk' }))
+    expect(await writeBack.save(plan)).toEqual({
+      outcome: 'not-saved',
+      problem: { problem: 'not-allowed', doing: 'save Bundle' },
+    })
+    expect(record.held('QuestionnaireResponse').map((one) => 'item' in one)).toEqual([false])
+  })
+
   it('a record that keeps entries as less protected than they were sent is no better', async () => {
     const { writeBack } = await watched({ fault: 'label-downgraded', type: 'Flag' })
     expect(await writeBack.save(plan)).toMatchObject({ outcome: 'label-lost', types: ['Flag'] })
