@@ -65,13 +65,13 @@ test('DF-1: hidden from the talk, no question is left in the page, and coming ba
   await backToTheLock(here, gone)
   await here.sees('Before you talk')
   await here.reads(/^The questions are closed/)
-  for (const name of ['Yes, alone', 'Is willing to talk'])
+  const asked = ['Yes, alone', 'We share a language well', 'Able to take part', 'Is willing to talk']
+  for (const name of asked)
     await expect(here.page.getByRole('radio', { name, exact: true })).not.toBeChecked()
   const content = await here.page.content()
   expect(gone.filter((words) => content.includes(words))).toEqual([])
 
-  await here.choose('Yes, alone')
-  await here.choose('Is willing to talk')
+  for (const name of asked) await here.choose(name)
   await here.press('Overview')
   await here.press('Talk')
   await here.press(/^Work and pay/)

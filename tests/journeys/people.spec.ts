@@ -48,6 +48,9 @@ test('a doubt about the age that remains sends the child protection lead what th
 }) => {
   const here = await room(on('age-unknown'))
   await here.enter()
+  await here.press('Before you talk')
+  await here.choose(/^In doubt: care for them as under 18/)
+  await here.press('Overview')
   await saves(here, 'It was not safe to ask')
   await here.press('Next: what is written')
   await here.press(/^Choose this.*Team note only/)
