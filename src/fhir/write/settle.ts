@@ -108,6 +108,6 @@ export function storedOf(entries: readonly ReadBack[]): Stored[] {
   return entries.map(({ stored }) => stored)
 }
 
-export function typesOf(entries: readonly Placed[]): WrittenType[] {
+function typesOf(entries: readonly Placed[]): WrittenType[] {
   return [...new Set(entries.map(({ draft }) => draft.type))]
 }

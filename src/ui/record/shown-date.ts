@@ -25,11 +25,6 @@ export function shownMonth(date: ChartDate | undefined): string {
   return month === undefined ? year : SHORT_MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))
 }
 
-/** A day of the site's settings, such as when a number was last checked. */
-export function shownDay(isoDate: string): string {
-  return DAY.format(Date.parse(isoDate))
-}
-
 export function shownDayAt(at: number): string {
   return DAY.format(at)
 }

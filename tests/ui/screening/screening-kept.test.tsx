@@ -38,7 +38,11 @@ it('a page that breaks takes nothing with it: it can be hidden, left and tried a
   shown.tell({ type: 'came-back' })
   shown.tell(open)
   await shown.press(press('Back to the overview'))
-  expect(shown.screening()).toMatchObject({ at: 'open', page: 'overview', kept: { noticed: { 'companion-speaks': expect.anything() } } })
+  expect(shown.screening()).toMatchObject({
+    at: 'open',
+    page: 'overview',
+    kept: { noticed: { 'companion-speaks': expect.anything() } },
+  })
   expect(screen.queryByText('This page could not be shown')).toBeNull()
 })
 
