@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    // Far beyond what anything takes: no test may hang on how busy the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
