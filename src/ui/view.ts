@@ -42,6 +42,11 @@ export interface View {
   tell: (event: ScreeningEvent) => void
 }
 
+/** Whether the reading has ended without a patient: waiting longer brings nothing. */
+export function couldNotBeRead({ chart, canWrite }: Pick<View, 'chart' | 'canWrite'>): boolean {
+  return chart === undefined && canWrite.ok === false
+}
+
 export function goTo(view: View, to: Page): () => void {
   return () => view.tell({ type: 'went', to })
 }

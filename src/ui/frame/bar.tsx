@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Page } from '../../screening/pages.ts'
-import { goTo, type View } from '../view.ts'
+import { couldNotBeRead, goTo, type View } from '../view.ts'
 import { PatientLine } from './patient-line.tsx'
 
 /** On every page but the cover, and always the same. Without a page there is nowhere to go yet, or any more. */
@@ -14,7 +14,7 @@ export function Bar({ view, page }: { view: View; page: Page | undefined }) {
       >
         Hide
       </button>
-      <PatientLine person={view.chart?.person} />
+      <PatientLine person={view.chart?.person} notRead={couldNotBeRead(view)} />
       {page && (
         <nav className="bar__ways" aria-label="Always here">
           <Way view={view} to="overview" now={page}>

@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { goTo, type View } from '../view.ts'
+import { couldNotBeRead, goTo, type View } from '../view.ts'
 import { Background } from './background.tsx'
 import { cardsOf } from './cards.ts'
 import { EarlierDocumentation } from './earlier-documentation.tsx'
@@ -20,7 +20,9 @@ export function RecordPage({ view }: { view: View }) {
       {view.chart ? (
         <Read view={view} chart={view.chart} />
       ) : (
-        <output>The record is still being read.</output>
+        <output>
+          {couldNotBeRead(view) ? 'The record could not be read.' : 'The record is still being read.'}
+        </output>
       )}
     </Page>
   )

@@ -2,7 +2,7 @@ import { unread } from '../../chart/chart.ts'
 import { stillLocked } from '../../screening/conditions.ts'
 import { failing } from '../../screening/failing.ts'
 import { cardsOf } from '../record/cards.ts'
-import { goTo, type View } from '../view.ts'
+import { couldNotBeRead, goTo, type View } from '../view.ts'
 
 /** The two things a clinician wants to know first, each a way in. */
 export function Summaries({ view }: { view: View }) {
@@ -20,8 +20,9 @@ export function Summaries({ view }: { view: View }) {
   )
 }
 
-function recordSays({ chart, found }: View): string {
-  if (!chart) return 'Still being read'
+function recordSays(view: View): string {
+  const { chart, found } = view
+  if (!chart) return couldNotBeRead(view) ? 'Could not be read' : 'Still being read'
   const look = cardsOf(found, 'B').length
   const missing = unread(chart).length
   const things = look === 0 ? 'Nothing found in what was read' : `${many(look, 'thing')} to look at`

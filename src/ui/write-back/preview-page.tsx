@@ -9,7 +9,7 @@ import { Page } from '../parts/page.tsx'
 import { AgeNotSettled } from '../screening/age-not-settled.tsx'
 import { KeepRefusal } from '../screening/keep-refusal.tsx'
 import { missingWords } from '../screening/missing-words.ts'
-import { goTo, type View } from '../view.ts'
+import { couldNotBeRead, goTo, type View } from '../view.ts'
 import { NothingWritten } from './nothing-written.tsx'
 import { OwnClock } from './own-clock.tsx'
 import { InRecordList, LeftOutList, SentToList } from './preview-lists.tsx'
@@ -27,7 +27,7 @@ export function PreviewPage({
   if (view.kept.documentation?.choice === 'nothing') return <NothingWritten view={view} />
   const errors = errorsIn(view)
   const preview = plan && errors.length === 0 ? previewOf(plan, view.site) : undefined
-  if (!preview) return <NotReady errors={errors} />
+  if (!preview) return <NotReady errors={errors} notRead={couldNotBeRead(view)} />
   return <Ready view={view} preview={preview} onSave={onSave} />
 }
 
@@ -57,15 +57,14 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
   )
 }
 
-function NotReady({ errors }: { errors: readonly FormError[] }) {
+function NotReady({ errors, notRead }: { errors: readonly FormError[]; notRead: boolean }) {
+  const waiting = notRead
+    ? 'The record could not be read, so nothing can be saved. What you wrote is still here.'
+    : 'The record is still being read. This page fills itself in a moment.'
   return (
     <Page
       title="Check before saving"
-      lead={
-        errors.length > 0
-          ? 'Not everything is there yet. Nothing has been saved.'
-          : 'The record is still being read. This page fills itself in a moment.'
-      }
+      lead={errors.length > 0 ? 'Not everything is there yet. Nothing has been saved.' : waiting}
     >
       <ErrorSummary errors={errors} />
     </Page>

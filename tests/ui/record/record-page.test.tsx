@@ -42,6 +42,12 @@ it('DF-7: what was not read stands with the reason, and a warning that it proves
   expect(read.getByText(/^From 22 November 2024 to today/)).toBeDefined()
 })
 
+it('DF-7: a record that could not be read is neither empty nor still on its way', () => {
+  showPage(RecordPage, { chart: null, canWrite: { ok: false, because: 'Not read.' } })
+  expect(screen.getByText('The record could not be read.')).toBeDefined()
+  expect(screen.queryByText(/still being read/)).toBeNull()
+})
+
 it('DF-7: a record that is still being read is not an empty one', () => {
   showPage(RecordPage, { chart: null })
   expect(screen.getByText('The record is still being read.')).toBeDefined()

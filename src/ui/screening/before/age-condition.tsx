@@ -2,7 +2,7 @@ import { yearsSince } from '../../../chart/dates.ts'
 import { patientIs, type AgeJudgement } from '../../../screening/patient.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import { PhoneLine } from '../../parts/phone-line.tsx'
-import type { View } from '../../view.ts'
+import { couldNotBeRead, type View } from '../../view.ts'
 import { set } from './set-condition.ts'
 
 const ADULT: Option<AgeJudgement> = { value: 'clearly-adult', label: 'Clearly an adult' }
@@ -50,7 +50,8 @@ function ChildContact({ view }: { view: View }) {
 
 function hintFor(view: View): string {
   if (view.kept.age === 'adult') return `${ageInYears(view)} Nothing to press unless you doubt it.`
-  const record = view.chart ? 'The record does not say.' : 'The record is still being read.'
+  const unread = couldNotBeRead(view) ? 'The record could not be read.' : 'The record is still being read.'
+  const record = view.chart ? 'The record does not say.' : unread
   return `${record} Judge for yourself: papers, and what a companion says, do not settle it.`
 }
 
