@@ -1,6 +1,7 @@
 import '../ui/pages.scss'
 import { useEffect, useState } from 'react'
 import type { TeamSession } from '../fhir/session.ts'
+import { readNameOf } from '../fhir/read/name-of.ts'
 import { readWorklist } from '../fhir/read/worklist.ts'
 import type { Ended } from '../screening/events.ts'
 import { usePageGone } from '../ui/hiding/use-page-gone.ts'
@@ -30,5 +31,14 @@ export function TeamApp({ session, onEnded }: { session: TeamSession; onEnded: (
     setWorklist({ state: 'loading' })
     setAsked(({ time }) => ({ ...(page !== undefined && { page }), time: time + 1 }))
   }
-  return <WorklistPage worklist={worklist} signIn={signIn} onNext={read} onReadAgain={() => read()} />
+  const nameOf = (patient: string) => readNameOf(transportFor(session, new AbortController().signal), patient)
+  return (
+    <WorklistPage
+      worklist={worklist}
+      signIn={signIn}
+      nameOf={nameOf}
+      onNext={read}
+      onReadAgain={() => read()}
+    />
+  )
 }

@@ -124,7 +124,7 @@ test('the team opens without a patient and finds the care note made before, name
   await shows.first().click()
   await expect(shows).toHaveCount(1)
   await shows.first().click()
-  await here.reads(/adult-companion/)
+  await here.reads(/Mara Synthetic-Field/)
 })
 
 test('without an encounter it works, and nothing that is written names one', async ({ room, record }) => {

@@ -12,6 +12,8 @@ interface Shows {
   signIn: Pick<SignIn, 'again' | 'signInAgain'>
   /** Reads the next page of the record's answer. */
   onNext: (next: string) => void
+  /** Who that patient is, asked of the record when someone wants to know; undefined where it does not say. */
+  nameOf: (patient: string) => Promise<string | undefined>
   onReadAgain: () => void
 }
 
@@ -34,7 +36,7 @@ export function WorklistPage(shows: Shows) {
   )
 }
 
-function Shown({ worklist, signIn }: Shows) {
+function Shown({ worklist, signIn, nameOf }: Shows) {
   switch (worklist.state) {
     case 'loading':
       return <output className="govuk-body">Reading the list…</output>
@@ -55,18 +57,21 @@ function Shown({ worklist, signIn }: Shows) {
         </>
       )
     case 'read':
-      return <Rows worklist={worklist} />
+      return <Rows worklist={worklist} nameOf={nameOf} />
   }
 }
 
-function Rows({ worklist }: { worklist: Extract<Worklist, { state: 'read' }> }) {
+function Rows({
+  worklist,
+  nameOf,
+}: Pick<Shows, 'nameOf'> & { worklist: Extract<Worklist, { state: 'read' }> }) {
   const { rows, skipped } = worklist
   return (
     <>
       {rows.length === 0 ? (
         <p className="govuk-body">No care notes were found that you are allowed to see.</p>
       ) : (
-        <WorklistTable rows={rows} />
+        <WorklistTable rows={rows} nameOf={nameOf} />
       )}
       {skipped > 0 && (
         <Aside kind="warn">

@@ -11,7 +11,9 @@ const reviewWords: Record<ReviewState, string> = {
   ended: 'Ended',
 }
 
-export function WorklistTable({ rows }: { rows: readonly WorklistRow[] }) {
+type NameOf = (patient: string) => Promise<string | undefined>
+
+export function WorklistTable({ rows, nameOf }: { rows: readonly WorklistRow[]; nameOf: NameOf }) {
   return (
     <table className="worklist">
       <caption className="govuk-visually-hidden">Care notes</caption>
@@ -34,7 +36,7 @@ export function WorklistTable({ rows }: { rows: readonly WorklistRow[] }) {
               </span>
             </td>
             <td data-label="Patient">
-              <Patient row={row} />
+              <Patient row={row} nameOf={nameOf} />
             </td>
           </tr>
         ))}
@@ -44,18 +46,23 @@ export function WorklistTable({ rows }: { rows: readonly WorklistRow[] }) {
 }
 
 /** A name on a list is read by whoever walks past, so it is shown for the one row that is asked for. */
-function Patient({ row: { patient, patientName, from } }: { row: WorklistRow }) {
-  const [shown, setShown] = useState(false)
+function Patient({ row: { patient, patientName, from }, nameOf }: { row: WorklistRow; nameOf: NameOf }) {
+  const [shown, setShown] = useState<{ name: string | undefined } | 'asked'>()
+  const show = async () => {
+    setShown('asked')
+    setShown({ name: patientName ?? (await nameOf(patient)) })
+  }
+  if (shown === 'asked') return <output>Reading who this is…</output>
   if (!shown)
     return (
-      <Button look="quiet" onPress={() => setShown(true)}>
+      <Button look="quiet" onPress={() => void show()}>
         Show patient<span className="govuk-visually-hidden"> of the note saved on {shownDate(from)}</span>
       </Button>
     )
   return (
     <>
-      <strong>{patientName ?? patient}</strong>
-      {patientName && ` (${patient})`}. Open this patient in the record, and read the note there.
+      <strong>{shown.name ?? patient}</strong>
+      {shown.name !== undefined && ` (${patient})`}. Open this patient in the record, and read the note there.
     </>
   )
 }

@@ -16,6 +16,7 @@ function show(worklist: Worklist, again: SignIn['again'] = 'not-tried') {
     onNext: vi.fn<(next: string) => void>(),
     onReadAgain: vi.fn<() => void>(),
     signInAgain: vi.fn<() => void>(),
+    nameOf: vi.fn<(patient: string) => Promise<string | undefined>>(async () => 'Ada Synthetic'),
   }
   const { signInAgain, ...reads } = does
   render(<WorklistPage worklist={worklist} signIn={aSignIn({ again, signInAgain })} {...reads} />)
@@ -36,6 +37,10 @@ const rows = rowsOf(
   NOW,
 )
 
+const fail = (): never => {
+  throw new Error('The list of the tests has a row.')
+}
+
 describe('the team’s list', () => {
   it('names no patient until someone asks for that row, then says where to open it (R-066)', async () => {
     show({ state: 'read', rows, skipped: 0 })
@@ -44,6 +49,15 @@ describe('the team’s list', () => {
     expect(screen.getByRole('table').textContent).toContain(
       'Testa Synthetic (Patient/p1). Open this patient in the record',
     )
+  })
+
+  it('asks the record who it is, for the one row that was asked for', async () => {
+    const { patientName: _unnamed, ...row } = rows[0] ?? fail()
+    const { nameOf } = show({ state: 'read', rows: [row], skipped: 0 })
+    expect(nameOf).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: /^Show patient/ }))
+    expect(screen.getByRole('table').textContent).toContain('Ada Synthetic (Patient/p1). Open this patient')
+    expect(nameOf).toHaveBeenCalledExactlyOnceWith('Patient/p1')
   })
 
   it('shows when each note was saved, when it is due and where it stands', () => {
