@@ -24,7 +24,7 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
       <OutcomeBanner kind="done">
         Checked in the record at {shownTime(at)}. It is there as you saw it, with its protection.
       </OutcomeBanner>
-      <PhoneNow view={view} next={next} />
+      <PhoneNow view={view} next={next} sent={plan.writes.some(({ write }) => write === 'consent')} />
       <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
       <Later next={next} />
     </Page>
@@ -36,14 +36,15 @@ function titleFor({ phone, pressing }: WhatNext): string {
   return pressing ? 'Saved. Now phone' : 'Saved. Phone today'
 }
 
-function PhoneNow({ view, next }: { view: View; next: WhatNext }) {
+function PhoneNow({ view, next, sent }: { view: View; next: WhatNext; sent: boolean }) {
   if (next.phone.length === 0)
     return <p className="govuk-body">The record has alerted no one, and nobody has to be phoned.</p>
   return (
     <section aria-label="Phone">
       <h2>{next.pressing ? 'Phone now' : 'Phone today'}</h2>
       <p className="govuk-body">
-        The record itself has alerted no one. Phone the team, and each service that was sent something.
+        The record itself has alerted no one. Phone the team
+        {sent ? ', and each service that was sent something.' : '.'}
       </p>
       <CallList view={view} contacts={next.phone} />
     </section>
