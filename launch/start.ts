@@ -5,11 +5,14 @@ import { openSession } from './session.ts'
 import { signInAgain, type AgainMeans, type OtherWindow } from './sign-in-again.ts'
 import { signInLibrary } from './sign-in-library.ts'
 
+const CLOSES_ITSELF_AFTER = 10_000
+
 /** What runs on the app's own page: sign-in comes back here, and the app starts with a session or with the reason why not. */
 async function open(place: HTMLElement): Promise<void> {
   const url = new URL(location.href)
   if (handOver(url, opener)) {
-    close()
+    // The window that waits closes this one. Closed too soon, what was handed over would come from nobody.
+    setTimeout(() => close(), CLOSES_ITSELF_AFTER)
     return
   }
   const library = signInLibrary()

@@ -7,8 +7,8 @@ const chromium = process.env['CHROMIUM_PATH']
 
 export default defineConfig({
   testDir: import.meta.dirname,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // One record system, reset between journeys.
   workers: 1,
   retries: 0,
@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   use: {
     baseURL: `http://localhost:${record}`,
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     launchOptions: {
