@@ -1,12 +1,11 @@
-import { patientIs } from '../../screening/patient.ts'
+import { teamFor } from '../../screening/team-for.ts'
 import { Fold } from '../parts/fold.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
 import type { View } from '../view.ts'
 
 /** Nobody has to judge alone. R-029 R-081 */
 export function AskColleague({ view: { site, kept, now } }: { view: View }) {
-  const isChild = patientIs(kept.conditions, kept.age) === 'child'
-  const team = isChild ? site.childProtection : site.safeguardingTeam
+  const team = teamFor(kept, site)
   return (
     <Fold summary="Ask a colleague">
       <p className="govuk-body">You can ask without giving a name.</p>

@@ -1,4 +1,4 @@
-import { patientIs } from '../../screening/patient.ts'
+import { teamFor } from '../../screening/team-for.ts'
 import { CallList } from '../screening/call-list.tsx'
 import { CallNotesLine } from './call-notes.tsx'
 import type { Finishing } from './finishing.ts'
@@ -11,8 +11,7 @@ export function PhoneInstead({
   onWriteCalls,
 }: Pick<Finishing, 'view' | 'calls' | 'onWriteCalls'> & { because: string }) {
   const { site, kept } = view
-  const isChild = patientIs(kept.conditions, kept.age) === 'child'
-  const team = isChild ? site.childProtection : site.safeguardingTeam
+  const team = teamFor(kept, site)
   return (
     <section aria-label="Phone">
       <h2>Phone</h2>
