@@ -9,11 +9,7 @@ export function planFrom(
   { user }: ClinicianSession,
 ): WritePlan | undefined {
   if (!chart) return undefined
-  const evidence = Object.fromEntries(
-    found.flatMap(({ indicator, finding }) =>
-      finding.kind === 'found' ? [[indicator.id, finding.evidence]] : [],
-    ),
-  )
+  const evidence = Object.fromEntries(found.map((one) => [one.indicator.id, one.evidence]))
   return planWrites({
     kept,
     site,

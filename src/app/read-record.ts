@@ -4,12 +4,12 @@ import { readChart } from '../fhir/read/read-chart.ts'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Transport } from '../fhir/transport/transport.ts'
 import { canWriteHere } from '../fhir/write/can-write.ts'
-import { findings } from '../indicators/findings.ts'
+import { findings, type RecordFinding } from '../indicators/findings.ts'
 import { explain } from '../problem/explain.ts'
 import type { Result } from '../problem/problem.ts'
 import type { Patient } from '../screening/patient.ts'
 import type { Site } from '../site/site.ts'
-import type { Found, View } from '../ui/view.ts'
+import type { View } from '../ui/view.ts'
 
 /** What was read for one patient, and what can be done here. */
 export interface ReadRecord {
@@ -17,7 +17,7 @@ export interface ReadRecord {
   canWrite: View['canWrite']
   chart: Result<Chart>
   /** What the record suggests. A child's signs are looked for whenever the patient is, or may be, a child. */
-  foundFor(patient: Patient): readonly Found[]
+  foundFor(patient: Patient): readonly RecordFinding[]
 }
 
 export async function readRecord(
@@ -38,9 +38,6 @@ export async function readRecord(
   }
 }
 
-function foundIn(chart: Chart, patient: Patient, now: number): Found[] {
-  return findings(chart, now, patient === 'child' ? 'child' : 'adult').map(({ indicator, ...found }) => ({
-    indicator,
-    finding: { kind: 'found', ...found },
-  }))
+function foundIn(chart: Chart, patient: Patient, now: number): RecordFinding[] {
+  return findings(chart, now, patient === 'child' ? 'child' : 'adult')
 }

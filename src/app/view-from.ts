@@ -3,7 +3,8 @@ import type { ScreeningEvent } from '../screening/events.ts'
 import type { RecordProblem } from '../problem/problem.ts'
 import type { Screening } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
-import type { Found, SignIn, View } from '../ui/view.ts'
+import type { SignIn, View } from '../ui/view.ts'
+import type { RecordFinding } from '../indicators/findings.ts'
 import type { Saving } from '../write-back/saving.ts'
 import type { ReadRecord } from './read-record.ts'
 import type { SigningInAgain } from './use-sign-in-again.ts'
@@ -14,7 +15,7 @@ interface Given {
   site: Site
   read: ReadRecord | undefined
   unread: RecordProblem | undefined
-  found: readonly Found[]
+  found: readonly RecordFinding[]
   signingIn: SigningInAgain
   saving: Saving | undefined
   tell: (event: ScreeningEvent) => void

@@ -1,15 +1,10 @@
 import type { Chart } from '../chart/chart.ts'
-import type { Finding, Indicator } from '../indicators/indicator.ts'
+import type { RecordFinding } from '../indicators/findings.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
 import type { Kept } from '../screening/kept.ts'
 import type { Page } from '../screening/pages.ts'
 import type { Site } from '../site/site.ts'
 import type { Saving } from '../write-back/saving.ts'
-
-export interface Found {
-  indicator: Indicator
-  finding: Finding
-}
 
 /** The sign-in that this page rests on, as far as a page speaks of it. */
 export interface SignIn {
@@ -26,7 +21,8 @@ export interface View {
   site: Site
   /** Absent while the record is still being read. */
   chart: Chart | undefined
-  found: readonly Found[]
+  /** What the record suggests, strongest and newest first. */
+  found: readonly RecordFinding[]
   kept: Kept
   /** Whether both locks are open. */
   talking: boolean

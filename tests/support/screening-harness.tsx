@@ -7,7 +7,8 @@ import type { ScreeningEvent } from '../../src/screening/events.ts'
 import type { AgeInRecord } from '../../src/screening/patient.ts'
 import { advance, begin, type Screening } from '../../src/screening/screening.ts'
 import type { Site } from '../../src/site/site.ts'
-import type { Found, SignIn, View } from '../../src/ui/view.ts'
+import type { SignIn, View } from '../../src/ui/view.ts'
+import type { RecordFinding } from '../../src/indicators/findings.ts'
 import type { Saving } from '../../src/write-back/saving.ts'
 import { aChart } from './a-chart.ts'
 import { aSite } from './a-site.ts'
@@ -23,7 +24,7 @@ export interface Given {
   site?: Site
   /** null while the record is still being read. */
   chart?: Chart | null
-  found?: readonly Found[]
+  found?: readonly RecordFinding[]
   age?: AgeInRecord
   canWrite?: View['canWrite']
   ownClock?: boolean

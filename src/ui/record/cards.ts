@@ -1,23 +1,11 @@
 import type { Fact } from '../../chart/chart.ts'
 import type { Tier } from '../../chart/concept.ts'
 import type { RecordFinding } from '../../indicators/findings.ts'
-import type { Found } from '../view.ts'
 import { shownMonth } from './shown-date.ts'
 
 /** What the record has to say at one tier, in the order it was found. What only a clinician can notice is not here. */
-export function cardsOf(found: readonly Found[], tier: Tier): RecordFinding[] {
-  return found.flatMap(({ indicator, finding }) =>
-    finding.kind === 'found' && finding.tier === tier
-      ? [
-          {
-            indicator,
-            tier,
-            evidence: finding.evidence,
-            ...(finding.because && { because: finding.because }),
-          },
-        ]
-      : [],
-  )
+export function cardsOf(found: readonly RecordFinding[], tier: Tier): RecordFinding[] {
+  return found.filter((one) => one.tier === tier)
 }
 
 const FROM: Record<Fact['source']['type'], string> = {

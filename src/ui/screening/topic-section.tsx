@@ -90,7 +90,7 @@ function Opened({ view, part }: { view: View; part: TopicPart }) {
 function Row({ view, indicator, prompt }: { view: View; indicator: Indicator; prompt?: string }) {
   const { kept, tell, found } = view
   const { id, label } = indicator
-  const suggested = found.some((one) => one.indicator.id === id && one.finding.kind === 'found')
+  const suggested = found.some((one) => one.indicator.id === id)
   return (
     <AnswerRow
       id={id}

@@ -5,14 +5,14 @@ import { indicatorById } from '../../../src/indicators/catalogue.ts'
 import type { Fact } from '../../../src/chart/chart.ts'
 import type { Tier } from '../../../src/chart/concept.ts'
 import { RecordPage } from '../../../src/ui/record/record-page.tsx'
-import type { Found } from '../../../src/ui/view.ts'
+import type { RecordFinding } from '../../../src/indicators/findings.ts'
 import { aChart, aDate, aFact, aReading } from '../../support/a-chart.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
-function aFinding(id: string, tier: Tier, ...evidence: [Fact, ...Fact[]]): Found {
+function aFinding(id: string, tier: Tier, ...evidence: [Fact, ...Fact[]]): RecordFinding {
   const indicator = indicatorById(id)
   if (!indicator) throw new Error(`no indicator ${id}`)
-  return { indicator, finding: { kind: 'found', tier, evidence } }
+  return { indicator, tier, evidence }
 }
 
 const rib = aFact('injury', '2026-06-20', 'Fracture of rib')

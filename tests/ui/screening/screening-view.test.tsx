@@ -7,15 +7,15 @@ import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { isQuestionPage, pages } from '../../../src/screening/pages.ts'
 import { forbiddenIn } from '../../../src/site/neutral-words.ts'
 import { ScreeningView } from '../../../src/ui/screening/screening-view.tsx'
-import type { Found } from '../../../src/ui/view.ts'
+import type { RecordFinding } from '../../../src/indicators/findings.ts'
 import { aChart, aFact, aReading } from '../../support/a-chart.ts'
 import { anyAge, anySequence, bothLocks } from '../../support/screening-events.ts'
 import { showScreening, type Given, type Shown } from '../../support/screening-harness.tsx'
 
 const evidence = aFact('injury', '2026-06-20', 'Canary fracture')
-const found: Found[] = catalogue
+const found: RecordFinding[] = catalogue
   .filter(({ id }) => id === 'injuries')
-  .map((indicator) => ({ indicator, finding: { kind: 'found', tier: 'B', evidence: [evidence] } }))
+  .map((indicator) => ({ indicator, tier: 'B', evidence: [evidence] }))
 const chart = aChart({ facts: [evidence], readings: [aReading('Condition', { state: 'refused' })] })
 
 /** The whole screen, as a person meets it; an ended screening shows nothing here. */

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { indicatorById } from '../../../src/indicators/catalogue.ts'
 import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
-import type { Found } from '../../../src/ui/view.ts'
+import type { RecordFinding } from '../../../src/indicators/findings.ts'
 import { aFact } from '../../support/a-chart.ts'
 import { readingAge } from '../../support/reading-age.ts'
 import { bothLocks } from '../../support/screening-events.ts'
@@ -61,7 +61,7 @@ describe('the conversation', () => {
     const indicator = indicatorById('no-rest')
     if (!indicator) throw new Error('no-rest is gone from the catalogue')
     const evidence = [aFact('exhaustion', '2026-05-01', 'Exhaustion')] as const
-    const found: Found[] = [{ indicator, finding: { kind: 'found', tier: 'B', evidence } }]
+    const found: RecordFinding[] = [{ indicator, tier: 'B', evidence }]
     const { press, screening } = show({ found })
     await press(screen.getByRole('button', { name: /Work and pay/ }))
     await press(inRow(/How long do you work/).getByRole('radio', { name: 'Did not mention it' }))
