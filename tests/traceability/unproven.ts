@@ -1,0 +1,2 @@
+/** The requirements that no test can prove, each with why. */
+export const unproven: Readonly<Record<string, string>> = {}
