@@ -1,6 +1,7 @@
 import { siteSchema } from '../launch/sites/site-schema.ts'
 import { catalogue } from '../src/indicators/catalogue.ts'
 import { codeSystemFrom, indicatorConcepts, valueSetFrom } from './make-code-systems.ts'
+import { htcdsCodes, htcdsCodeSystem } from './make-htcds.ts'
 import { questionnaireFrom } from './make-questionnaire.ts'
 import { ourCodes } from './our-codes.ts'
 
@@ -9,6 +10,10 @@ export function madeFiles(): ReadonlyMap<string, object> {
   return new Map<string, object>([
     ['fhir-resources/questionnaire/wellbeing-review.json', questionnaireFrom(catalogue)],
     ['fhir-resources/code-systems/indicator-concept.json', indicatorConcepts()],
+    ...htcdsCodes.flatMap((codes): [string, object][] => [
+      [`fhir-resources/code-systems/${codes.system}.json`, htcdsCodeSystem(codes)],
+      [`fhir-resources/value-sets/${codes.system}.json`, valueSetFrom(codes)],
+    ]),
     ...ourCodes.flatMap((codes): [string, object][] => [
       [`fhir-resources/code-systems/${codes.system}.json`, codeSystemFrom(codes)],
       [`fhir-resources/value-sets/${codes.system}.json`, valueSetFrom(codes)],

@@ -27,6 +27,7 @@ export const act: readonly Indicator[] = [
     requirements: ['R-022', 'R-098', 'R-119'],
     people: 'anyone',
     prompt: 'Is your life here the way you were told it would be?',
+    methods: ['false-promises'],
     concepts: [],
   },
   {

@@ -71,6 +71,7 @@ export const child: readonly Indicator[] = [
     requirements: ['R-101', 'R-103'],
     people: 'child',
     prompt: 'What do you do on a school day?',
+    pointsTo: ['child-labour'],
     concepts: ['no-schooling'],
   },
   {

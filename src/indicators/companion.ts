@@ -66,6 +66,7 @@ export const companion: readonly Indicator[] = [
     cannotTell: 'Most of it: minders are seldom recorded. Look for yourself.',
     requirements: ['R-016', 'R-018', 'R-132'],
     people: 'anyone',
+    methods: ['limits-care'],
     concepts: [],
   },
   {

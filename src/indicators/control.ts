@@ -19,6 +19,7 @@ export const control: readonly Indicator[] = [
     requirements: ['R-119'],
     people: 'anyone',
     prompt: 'Can you go out, rest or see a doctor when you want to?',
+    methods: ['limits-movement'],
     concepts: [],
   },
   {
@@ -49,6 +50,7 @@ export const control: readonly Indicator[] = [
     requirements: ['R-120'],
     people: 'anyone',
     prompt: 'Who keeps the money you earn?',
+    methods: ['takes-earnings', 'limits-money'],
     concepts: ['money-control'],
   },
   {
@@ -62,6 +64,7 @@ export const control: readonly Indicator[] = [
     requirements: ['R-119', 'R-120'],
     people: 'anyone',
     prompt: 'Who holds your papers or your phone?',
+    methods: ['withholds-papers'],
     concepts: [],
   },
   {
@@ -75,6 +78,7 @@ export const control: readonly Indicator[] = [
     requirements: ['R-120'],
     people: 'anyone',
     prompt: 'Do you owe money to someone? Can you pay it off?',
+    methods: ['debt'],
     concepts: [],
   },
   {
@@ -88,6 +92,7 @@ export const control: readonly Indicator[] = [
     requirements: ['R-119', 'R-123'],
     people: 'anyone',
     prompt: 'Does anyone give you drink or drugs, or make you take them?',
+    methods: ['substances'],
     concepts: ['substance-use'],
     find: (facts) => ({ evidence: notZero(facts) }),
   },
@@ -105,6 +110,7 @@ export const control: readonly Indicator[] = [
     requirements: ['R-119', 'R-127'],
     people: 'anyone',
     prompt: 'Has anyone stopped you from getting care?',
+    methods: ['limits-care'],
     concepts: ['left-against-advice'],
   },
 ]

@@ -2,6 +2,7 @@ import type { Fact } from '../chart/chart.ts'
 import { tierOf, type Concept, type Tier } from '../chart/concept.ts'
 import type { ChartDate } from '../chart/dates.ts'
 import type { FactsByConcept } from '../chart/facts-by-concept.ts'
+import type { Harm, Method } from './htcds.ts'
 
 /** Where an indicator stands in the act, means and purpose of trafficking, or beside them. R-098 */
 export type Group = 'act' | 'means' | 'purpose' | 'health-effect' | 'setting' | 'child'
@@ -29,6 +30,10 @@ export interface Indicator {
   prompt?: string
   /** The words for a child, only where safety needs the question: a child is not interviewed. R-156 */
   childPrompt?: string
+  /** The kinds of harm it may be part of, where that clearly follows. */
+  pointsTo?: readonly [Harm, ...Harm[]]
+  /** The methods of control it may be, where that clearly follows. */
+  methods?: readonly [Method, ...Method[]]
   /** What the chart is searched for; empty for what only a person can notice. */
   concepts: readonly Concept[]
   /** Which of its facts count, newest first, where presence alone does not decide: thresholds, windows, repeats. */

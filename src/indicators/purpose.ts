@@ -46,6 +46,7 @@ export const purpose: readonly Indicator[] = [
     requirements: ['R-005', 'R-101', 'R-120'],
     people: 'anyone',
     prompt: 'Are you paid what you were promised?',
+    pointsTo: ['forced-labour'],
     concepts: [],
   },
   {
@@ -59,6 +60,7 @@ export const purpose: readonly Indicator[] = [
     requirements: ['R-005', 'R-120', 'R-122', 'R-123'],
     people: 'anyone',
     prompt: 'How long do you work each day? Do you get days off?',
+    methods: ['long-hours'],
     concepts: ['exhaustion', 'poor-sleep'],
   },
   {
@@ -76,6 +78,7 @@ export const purpose: readonly Indicator[] = [
     requirements: ['R-102', 'R-108'],
     people: 'anyone',
     prompt: 'Do you work in the home where you live? Can you stop for the day?',
+    pointsTo: ['servitude'],
     concepts: [],
   },
   {
@@ -89,6 +92,7 @@ export const purpose: readonly Indicator[] = [
     requirements: ['R-015', 'R-103'],
     people: 'anyone',
     prompt: 'Has anyone made you ask for money, carry things or take things?',
+    pointsTo: ['forced-begging', 'forced-crime'],
     concepts: [],
   },
   {
@@ -102,6 +106,7 @@ export const purpose: readonly Indicator[] = [
     requirements: ['R-100', 'R-104', 'R-108', 'R-112'],
     people: 'anyone',
     prompt: 'Has anyone made you do sexual things you did not want?',
+    pointsTo: ['sexual'],
     concepts: [],
   },
 ]

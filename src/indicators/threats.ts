@@ -16,6 +16,7 @@ export const threats: readonly Indicator[] = [
     people: 'anyone',
     prompt: 'Has anyone said they would hurt you? Or hurt your family, or report you?',
     childPrompt: 'Has anyone scared you or hurt you?',
+    methods: ['physical-threats', 'threats-to-family', 'threat-of-authorities'],
     concepts: [],
   },
   {
@@ -34,6 +35,7 @@ export const threats: readonly Indicator[] = [
     requirements: ['R-003', 'R-119', 'R-131'],
     people: 'anyone',
     prompt: 'Has anyone hurt you? Has anyone made you do what you did not want?',
+    methods: ['physical-harm'],
     concepts: ['abuse-or-assault', 'assault', 'crime-against-them', 'unspecified-harm'],
   },
   {

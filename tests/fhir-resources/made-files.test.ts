@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { madeFiles } from '../../fhir-resources/made-files.ts'
+import { htcdsCodes } from '../../fhir-resources/make-htcds.ts'
 import { ourCodes } from '../../fhir-resources/our-codes.ts'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
 
@@ -17,12 +18,12 @@ it('nothing lies beside the made files that nobody makes any more', () => {
 })
 
 it('each code system of ours has one meaning', () => {
-  const systems = ourCodes.map(({ system }) => system)
+  const systems = [...ourCodes, ...htcdsCodes].map(({ system }) => system)
   expect(new Set(systems).size).toBe(systems.length)
 })
 
 it('codes, their words and their titles are neutral: they are written where others may read (principle 8)', () => {
-  const seen = ourCodes.flatMap(({ system, text, words }) => [
+  const seen = [...ourCodes, ...htcdsCodes].flatMap(({ system, text, words }) => [
     system,
     text,
     ...Object.keys(words),

@@ -1,0 +1,28 @@
+import { catalogue } from '../indicators/catalogue.ts'
+import { harmCodes, type Harm } from '../indicators/htcds.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { isPositive } from './answers.ts'
+import type { Kept } from './kept.ts'
+
+/** A kind of harm that what was told or seen may point to, with the signs it rests on. Possible is all it can be. R-129 */
+export interface PossibleHarm {
+  harm: Harm
+  because: readonly string[]
+}
+
+/**
+ * The kinds of harm behind what the patient told and the clinician saw. The record alone points to none, and neither
+ * does a companion: they may be the one who causes it.
+ */
+export function possibleHarms(kept: Pick<Kept, 'answers' | 'noticed'>): PossibleHarm[] {
+  const held = catalogue.filter((indicator) => isToldOrSeen(indicator, kept))
+  return harmCodes.flatMap((harm) => {
+    const because = held.filter(({ pointsTo }) => pointsTo?.includes(harm)).map(({ label }) => label)
+    return because.length === 0 ? [] : [{ harm, because }]
+  })
+}
+
+function isToldOrSeen({ id }: Indicator, { answers, noticed }: Pick<Kept, 'answers' | 'noticed'>): boolean {
+  const answer = answers[id]
+  return noticed[id] !== undefined || (isPositive(answer) && answer?.saidBy !== 'companion')
+}
