@@ -15,6 +15,13 @@ import {
   type Choice,
   type Question,
 } from '../src/fhir/write/questions.ts'
+import {
+  precautionTicks,
+  safetyReplies,
+  safetyTexts,
+  safetyTicks,
+  staysUnsafe,
+} from '../src/fhir/write/safety-questions.ts'
 import type { Indicator } from '../src/indicators/indicator.ts'
 import { noticedLines } from '../src/indicators/noticed.ts'
 import { needWords, urgentWords } from '../src/screening/wording.ts'
@@ -50,6 +57,7 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
         Object.entries(topicWords).map(([topic, words]) => text({ linkId: `words.${topic}`, text: words })),
       ),
       group('needs', 'What the patient wants', needs()),
+      group('safety', 'Safety', safety()),
       group('judgement', 'The clinician’s judgement', judgement()),
       group('writing', 'What may be written', [choice(writing.choice), tick(writing.patientAsked)]),
       group('calls', 'Calls', [calls()]),
@@ -72,6 +80,15 @@ function before(): QuestionnaireItem[] {
 function needs(): QuestionnaireItem[] {
   const { nothingNow, first, ownWords } = needQuestions
   return [tick(nothingNow), ...ticks('needs', needWords), choice(first), text(ownWords)]
+}
+
+function safety(): QuestionnaireItem[] {
+  return [
+    ...Object.values(safetyTexts).map(text),
+    ...Object.values(safetyReplies).map(choice),
+    ...[...safetyTicks, ...precautionTicks].map(tick),
+    text(staysUnsafe),
+  ]
 }
 
 function judgement(): QuestionnaireItem[] {

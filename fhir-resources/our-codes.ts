@@ -9,6 +9,7 @@ import {
   needQuestions,
   writing,
 } from '../src/fhir/write/questions.ts'
+import { safetyReplies } from '../src/fhir/write/safety-questions.ts'
 import { informationWords } from '../src/screening/wording.ts'
 import type { Basis, TeamPurpose } from '../src/write-back/plan.ts'
 
@@ -31,6 +32,7 @@ const answers: readonly OurCodes[] = [
   indicatorChoices.origin,
   indicatorChoices.weighed,
   { ...needQuestions.first, text: 'Needs' },
+  { ...safetyReplies.pursuit, text: 'What the patient answered about safety' },
   ...Object.values(judgementChoices),
   writing.choice,
   callQuestions.decidedBy,

@@ -15,6 +15,7 @@ import type {
 } from './kept.ts'
 import type { Page } from './pages.ts'
 import type { AgeInRecord } from './patient.ts'
+import type { SafetyNoted, SafetySaid } from './safety.ts'
 import type { Explained, Information } from './sharing.ts'
 
 /** `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
@@ -44,6 +45,7 @@ export type Note =
   | { type: 'noticed-note'; indicator: string; note: string }
   | { type: 'condition'; set: Conditions }
   | { type: 'help'; offered?: HelpOffered; wanted?: HelpWanted }
+  | { type: 'safety-noted'; noted: SafetyNoted }
   | { type: 'asking'; asking: Asking }
   | { type: 'concern'; concern: Concern }
   | { type: 'reason'; reason: string }
@@ -63,6 +65,7 @@ export type Said =
   | { type: 'first-need'; need: Need }
   | { type: 'nothing-now'; nothing: boolean }
   | { type: 'own-words'; words: string }
+  | { type: 'safety-said'; said: SafetySaid }
   | { type: 'only-if-raised'; only: boolean }
   | { type: 'explained'; service: string; point: Explained; done: boolean }
   | { type: 'information'; service: string; item: Information; shared: boolean }

@@ -4,6 +4,7 @@ import { isPositive, type Answers } from './answers.ts'
 import type { Conditions } from './conditions.ts'
 import { isCurrentConcern, type Judgement } from './judgement.ts'
 import type { AgeInRecord } from './patient.ts'
+import { noSafety, riskNamed, type Safety } from './safety.ts'
 import type { Sharing } from './sharing.ts'
 
 export type UrgentNeed =
@@ -74,6 +75,7 @@ export interface Kept {
   ownWords: string
   /** 'Do not raise this unless I do.' */
   onlyIfPatientRaisesIt: boolean
+  safety: Safety
   judgement: Judgement
   /** Chosen by nobody means tomorrow for the task, and nothing in the note. */
   tryAgain?: TryAgain
@@ -102,6 +104,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord): Kep
     wantsNothingNow: false,
     ownWords: '',
     onlyIfPatientRaisesIt: false,
+    safety: noSafety,
     judgement: { reason: '' },
     tryAgainWho: '',
     sharing: {},
@@ -117,6 +120,7 @@ export function somethingNoticed(kept: Kept): boolean {
     Object.values(kept.answers).some(isPositive) ||
     Object.values(kept.words).some(isSaid) ||
     isSaid(kept.ownWords) ||
+    riskNamed(kept.safety) ||
     kept.needs.length > 0 ||
     kept.helpWanted === 'wanted' ||
     kept.urgent.some((need) => need === 'suicide-safety' || need === 'time-critical') ||

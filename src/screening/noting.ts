@@ -1,8 +1,9 @@
 import { asIfNewlyMet, type Conditions } from './conditions.ts'
 import type { Note, Said } from './events.ts'
 import type { Kept } from './kept.ts'
+import { safetyNoted, safetySaid } from './safety.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
-import { withoutAnyYes, wordsTakenBack } from './taking-back.ts'
+import { safetyTakenBack, withoutAnyYes, wordsTakenBack } from './taking-back.ts'
 
 /** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
 export function note(kept: Kept, event: Note, talking: boolean): Kept {
@@ -35,6 +36,10 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
         ...(event.offered && { helpOffered: event.offered }),
         ...(event.wanted && { helpWanted: event.wanted }),
       }
+    case 'safety-noted':
+      return 'takenBack' in event.noted
+        ? safetyTakenBack(kept)
+        : { ...kept, safety: safetyNoted(kept.safety, event.noted) }
     case 'documentation':
       return {
         ...kept,
@@ -108,6 +113,8 @@ export function said(kept: Kept, event: Said): Kept {
         : { ...kept, wantsNothingNow: false }
     case 'own-words':
       return { ...kept, ownWords: event.words }
+    case 'safety-said':
+      return { ...kept, safety: safetySaid(kept.safety, event.said) }
     case 'only-if-raised':
       return { ...kept, onlyIfPatientRaisesIt: event.only }
     case 'explained':

@@ -7,6 +7,7 @@ const OPEN_PAGES = [
   'notice',
   'before',
   'help',
+  'precautions',
   'judgement',
   'duty',
   'writing',
@@ -16,7 +17,7 @@ const OPEN_PAGES = [
 ] as const
 
 /** Pages that put something to the patient: both locks. */
-const QUESTION_PAGES = ['contact', 'talk', 'wants', 'sharing'] as const
+const QUESTION_PAGES = ['contact', 'talk', 'wants', 'safety', 'sharing'] as const
 
 export type OpenPage = (typeof OPEN_PAGES)[number]
 export type QuestionPage = (typeof QUESTION_PAGES)[number]

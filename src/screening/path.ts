@@ -1,14 +1,15 @@
-import { isCurrentConcern } from './judgement.ts'
+import { isCurrentConcern, missingFrom } from './judgement.ts'
 import type { Kept } from './kept.ts'
 import type { Page } from './pages.ts'
 import { patientIs } from './patient.ts'
+import { clinicianNotedSafety, patientSpokeOfSafety } from './safety.ts'
 
 /**
  * Where the main button of a page leads. It is a way through and no rule: every page can be gone to from the
  * overview, and the locks hold whatever is suggested here.
  */
 export function nextAfter(
-  page: 'help' | 'contact' | 'talk' | 'wants' | 'judgement',
+  page: 'help' | 'contact' | 'talk' | 'wants' | 'safety' | 'precautions' | 'judgement',
   kept: Kept,
   talking: boolean,
 ): Page {
@@ -21,9 +22,32 @@ export function nextAfter(
       return 'wants'
     case 'wants':
       return 'judgement'
+    case 'safety':
+      return kept.judgement.concern === 'past-safe-now' ? onceJudged(kept, talking) : 'precautions'
+    case 'precautions':
+      return onceJudged(kept, talking)
     case 'judgement':
-      return afterJudgement(kept, talking)
+      return safetyFirst(kept, talking) ?? afterJudgement(kept, talking)
   }
+}
+
+/**
+ * Where the concern is serious or someone is in danger, safety comes before services; for harm in the past it is one
+ * question, asked once. A lesser concern is not held up by it, and a child's lead is phoned first. R-061 R-064 R-105
+ */
+function safetyFirst({ conditions, age, ...kept }: Kept, talking: boolean): Page | undefined {
+  const { concern } = kept.judgement
+  if (patientIs(conditions, age) === 'child') return undefined
+  const mayAsk = talking && !kept.onlyIfPatientRaisesIt
+  if (concern === 'past-safe-now')
+    return mayAsk && kept.safety.replies.pursuit === undefined ? 'safety' : undefined
+  if (concern !== 'serious' && concern !== 'danger-now') return undefined
+  if (mayAsk && !patientSpokeOfSafety(kept.safety)) return 'safety'
+  return clinicianNotedSafety(kept.safety) ? undefined : 'precautions'
+}
+
+function onceJudged(kept: Kept, talking: boolean): Page {
+  return missingFrom(kept.judgement).length > 0 ? 'judgement' : afterJudgement(kept, talking)
 }
 
 /** Who wants nothing now is not walked through a list of services. R-078 */

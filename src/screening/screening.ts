@@ -126,6 +126,7 @@ const SAYINGS: readonly string[] = [
   'first-need',
   'nothing-now',
   'own-words',
+  'safety-said',
   'only-if-raised',
   'explained',
   'information',

@@ -1,6 +1,7 @@
 import type { Topic } from '../indicators/indicator.ts'
 import type { Said } from './events.ts'
 import type { Kept, SafeContact } from './kept.ts'
+import { safetyNoted, takesSafetyBack } from './safety.ts'
 import { withTerms, type Offer } from './sharing.ts'
 
 /**
@@ -22,6 +23,8 @@ export function takesBack(event: Said): boolean {
     case 'words':
     case 'own-words':
       return event.words === ''
+    case 'safety-said':
+      return takesSafetyBack(event.said)
     case 'answered':
       return event.answer.value === 'not-asked' || event.answer.value === 'declined'
     case 'contact':
@@ -41,6 +44,12 @@ export function wordsTakenBack(kept: Kept, topic: Topic, indicators: readonly st
   const { [topic]: _gone, ...words } = kept.words
   const answers = Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !indicators.includes(id)))
   return { ...kept, words, answers, sharing: eachOffer(kept, (offer) => withTerms(offer, {})) }
+}
+
+/** All that the patient said about danger, gone in the same way; what staff did about it stays. DF-8 */
+export function safetyTakenBack(kept: Kept): Kept {
+  const safety = safetyNoted(kept.safety, { takenBack: true })
+  return { ...kept, safety, sharing: eachOffer(kept, (offer) => withTerms(offer, {})) }
 }
 
 /** Who would rather not talk about it has not said yes to anything that is still to be sent. A no stands. */

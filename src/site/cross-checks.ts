@@ -46,13 +46,14 @@ function neutral(site: Site): string[] {
   })
 }
 
-function staffHelp({ safeguardingTeam, childProtection, ...site }: Site): [path: string, Contact][] {
+function staffHelp({ safeguardingTeam, childProtection, owner, ...site }: Site): [path: string, Contact][] {
   const teams = { safeguardingTeam, childProtection }
   return [
     ...(['emergency', 'security', 'nurseInCharge'] as const).map((key): [string, Contact] => [
       key,
       site[key],
     ]),
+    ...(owner ? [['owner', owner] as [string, Contact]] : []),
     ...Object.entries(teams).flatMap(([key, { contact, outOfHours }]): [string, Contact][] => [
       [`${key}.contact`, contact],
       ...outOfHours.map((other, at): [string, Contact] => [`${key}.outOfHours[${at}]`, other]),

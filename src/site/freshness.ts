@@ -35,7 +35,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-function inWords(date: string): string {
+export function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }

@@ -69,6 +69,19 @@ export const Site = field(
     mediaRules: texts('Staff do not arrange interviews with patients.'),
     securityProtocol: texts('Stay calm, do not confront anyone, and phone security.'),
     riskAssessedOn: day(),
+    /** Who answers for this review in the hospital: without a name it is nobody's. R-148 */
+    owner: z.optional(contact()),
+    /** How staff learn what such harm does to people. R-144 */
+    training: z.optional(
+      field(
+        z.strictObject({
+          text: text('An hour with the team each spring; ask the education desk.'),
+          reviewBy: day(),
+        }),
+        'text and reviewBy',
+        { text: 'An hour with the team each spring; ask the education desk.', reviewBy: '2027-10-01' },
+      ),
+    ),
     /** None at all is no reason to stop: Sphere then works without referring anyone. R-032 */
     services: z.prefault(field(z.array(Service), 'a list of services, which may be empty', []), []),
   }),

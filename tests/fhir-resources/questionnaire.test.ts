@@ -5,9 +5,11 @@ import { ourCodes } from '../../fhir-resources/our-codes.ts'
 import { circumstancesOf } from '../../src/fhir/write/response-conditions.ts'
 import { indicatorsOf } from '../../src/fhir/write/response-indicators.ts'
 import { judgementOf, wishesOf } from '../../src/fhir/write/response-judgement.ts'
+import { safetyOf } from '../../src/fhir/write/response-safety.ts'
 import { QUESTIONNAIRE } from '../../src/fhir/write/response.ts'
 import { catalogue } from '../../src/indicators/catalogue.ts'
 import { newlyBegun, type Kept } from '../../src/screening/kept.ts'
+import { circumstances, precautions } from '../../src/screening/safety.ts'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
 import { recorded } from '../support/recorded.ts'
 
@@ -45,6 +47,13 @@ const everything: Kept = {
   wantsNothingNow: true,
   ownWords: 'a room',
   onlyIfPatientRaisesIt: true,
+  safety: {
+    replies: { goingBack: 'no', pursuit: 'not-sure', helpingCase: 'declined' },
+    ownView: { couldHappen: 'c', afraidOf: 'a', keptSafe: 'k' },
+    circumstances,
+    precautions,
+    staysUnsafe: 's',
+  },
   tryAgainWho: 'the night nurse',
   childTold: 'told',
   documentation: { choice: 'care-note', patientAsked: true, keepRefusal: false },
@@ -59,6 +68,7 @@ const response = [
   ...circumstancesOf(everything),
   ...indicatorsOf(everything, evidence),
   ...wishesOf(everything),
+  ...safetyOf(everything.safety),
   ...judgementOf(everything, { asking: 'partly', concern: 'some', reason: 'r' }),
 ]
 

@@ -33,6 +33,13 @@ test('an adult accepts two referrals: everything is written once, labelled, and 
   await here.choose('We talked')
   await here.choose(/^Serious concern/)
   await here.write(/reason/, 'No pay, hurt at work, someone answers for her')
+  await here.press('Next: how safe they feel')
+  await here.write('What they think could happen', 'He will wait at the gate')
+  await here.choose('No')
+  await here.press('Next: keep everyone safe')
+  await here.reads('He will wait at the gate')
+  await here.tick('Security was told, without the reason')
+  await here.write('What stays unsafe, and who knows', 'The way home; the night nurse knows')
   await here.press('Next: services')
 
   for (const service of ['Harbour House', 'Open Door Advice']) {

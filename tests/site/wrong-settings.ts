@@ -179,6 +179,16 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
     undefined,
     'securityProtocol is missing. Use a list of at least one text, for example ["Stay calm, do not confront anyone, and phone security."].',
   ],
+  [
+    'owner',
+    'Matron',
+    `owner: "Matron" cannot be used. Use a contact with name, phone, verifiedOn and reviewBy, for example ${CONTACT}.`,
+  ],
+  [
+    'training',
+    { text: '', reviewBy: '2027-10-01' },
+    `training.text: "" cannot be used. ${SOME_TEXT} "An hour with the team each spring; ask the education desk.".`,
+  ],
   ['riskAssessedOn', '14.9.2026', `riskAssessedOn: "14.9.2026" cannot be used. ${SOME_DAY}`],
   [
     'services.0.id',
@@ -238,6 +248,11 @@ export const contradicting: readonly [path: string, value: unknown, sentence: st
     'safeguardingTeam.outOfHours.0.name',
     'Trafficking lead',
     'safeguardingTeam.outOfHours[0].name: "Trafficking lead" has "traffick" in it, which tells anyone who sees it what this is about. Use neutral words, for example "Duty lead".',
+  ],
+  [
+    'owner',
+    aContact('Victim lead', '01632 960106'),
+    'owner.name: "Victim lead" has "victim" in it, which tells anyone who sees it what this is about. Use neutral words, for example "Duty lead".',
   ],
   [
     'services.1.contact',

@@ -52,6 +52,9 @@ const asides = fc.constantFrom<ScreeningEvent>(
   { type: 'noticed-note', indicator: 'injuries', note: 'both wrists' },
   { type: 'help', offered: 'sign', wanted: 'wanted' },
   { type: 'try-again', when: 'next-visit', who: 'Sister Jones' },
+  { type: 'safety-noted', noted: { precaution: 'security-told', taken: true } },
+  { type: 'safety-noted', noted: { staysUnsafe: 'someone waits outside' } },
+  { type: 'safety-noted', noted: { takenBack: true } },
   { type: 'child-told', told: 'not-yet' },
   { type: 'called', call: { whom: 'Adult lead', decidedBy: 'senior', at: 2_000 } },
 )
@@ -85,6 +88,9 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   fc.constantFrom<ScreeningEvent>(
     { type: 'first-need', need: 'shelter' },
     { type: 'nothing-now', nothing: true },
+    { type: 'safety-said', said: { asked: 'pursuit', reply: 'yes' } },
+    { type: 'safety-said', said: { asked: 'goingBack', reply: 'declined' } },
+    { type: 'safety-said', said: { circumstance: 'children-depend', holds: true } },
     { type: 'only-if-raised', only: true },
   ),
   fc.record({
@@ -103,6 +109,7 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   }),
   words.map((text) => ({ type: 'words' as const, topic: 'work' as const, words: text })),
   words.map((text) => ({ type: 'own-words' as const, words: text })),
+  words.map((text) => ({ type: 'safety-said' as const, said: { about: 'afraidOf' as const, words: text } })),
   fc
     .constantFrom('shelter' as const, 'health' as const, 'police' as const)
     .map((need) => ({ type: 'need' as const, need, wanted: true })),

@@ -8,6 +8,7 @@ import { toPatient } from './reference-to.ts'
 import { circumstancesOf } from './response-conditions.ts'
 import { indicatorsOf } from './response-indicators.ts'
 import { judgementOf, wishesOf } from './response-judgement.ts'
+import { safetyOf } from './response-safety.ts'
 
 export const QUESTIONNAIRE = 'https://sphere.example/fhir/Questionnaire/wellbeing-review|1.0.0'
 
@@ -34,6 +35,7 @@ export function responseFrom(
       ...circumstancesOf(kept),
       ...indicatorsOf(kept, evidence),
       ...wishesOf(kept),
+      ...safetyOf(kept.safety),
       ...judgementOf(kept, judged),
     ],
   }

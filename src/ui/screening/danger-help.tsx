@@ -1,8 +1,9 @@
 import type { Contact } from '../../site/contact.ts'
 import type { Site } from '../../site/site.ts'
 import { patientIs } from '../../screening/patient.ts'
-import { Fold } from '../parts/fold.tsx'
-import type { View } from '../view.ts'
+import { Button } from '../parts/button.tsx'
+import { SafetyPlan } from '../safety/safety-plan.tsx'
+import { goTo, type View } from '../view.ts'
 import { CallList } from './call-list.tsx'
 
 /** What to do when it feels unsafe. No number here ever disappears, however old. DF-5 R-083 */
@@ -31,18 +32,12 @@ export function DangerHelp({ view }: { view: View }) {
       <p className="govuk-body">
         Any other number: switchboard, <strong>{site.switchboard}</strong>.
       </p>
-      <Fold summary="Our safety plan here">
-        <ul className="govuk-list govuk-list--bullet">
-          {site.securityProtocol.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-        <p className="govuk-body">
-          If police or other services are here, ask them out of hearing what risks they know of, for the
-          patient and for you. Tell colleagues only what they need to stay safe. Nobody can promise full
-          safety.
-        </p>
-      </Fold>
+      <p className="govuk-body">
+        <Button look="second" onPress={goTo(view, 'precautions')}>
+          Tell colleagues, and keep everyone safe
+        </Button>
+      </p>
+      <SafetyPlan view={view} />
     </>
   )
 }

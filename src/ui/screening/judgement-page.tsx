@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx'
 import { goTo, type View } from '../view.ts'
 import { AgeNotSettled } from './age-not-settled.tsx'
 import { AskColleague } from './ask-colleague.tsx'
+import { JudgementWays } from './judgement-ways.tsx'
 import { JudgementReason } from './judgement-reason.tsx'
 import { missingWords } from './missing-words.ts'
 import { StandingBeside } from './standing-beside.tsx'
@@ -55,6 +56,7 @@ export function JudgementPage({ view }: { view: View }) {
         <div className="beside__side">
           <StandingBeside kept={kept} />
           <AskColleague view={view} />
+          <JudgementWays view={view} />
         </div>
       </div>
     </Page>

@@ -4,6 +4,8 @@ const WORDS: Partial<Record<Page, string>> = {
   contact: 'a safe way to stay in touch',
   talk: 'talk',
   wants: 'what would help',
+  safety: 'how safe they feel',
+  precautions: 'keep everyone safe',
   judgement: 'your judgement',
   sharing: 'services',
   duty: 'who must know',

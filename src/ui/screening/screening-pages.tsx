@@ -4,6 +4,8 @@ import type { Page } from '../../screening/pages.ts'
 import { DutyPage } from '../consent/duty-page.tsx'
 import { SharingPage } from '../consent/sharing-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
+import { PrecautionsPage } from '../safety/precautions-page.tsx'
+import { SafetyPage } from '../safety/safety-page.tsx'
 import type { View } from '../view.ts'
 import { BeforePage } from './before-page.tsx'
 import { ContactPage } from './contact-page.tsx'
@@ -32,6 +34,8 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   contact: ContactPage,
   talk: TalkPage,
   wants: WantsPage,
+  safety: SafetyPage,
+  precautions: PrecautionsPage,
   judgement: JudgementPage,
   sharing: SharingPage,
   duty: DutyPage,

@@ -3,6 +3,7 @@ import { missingFrom } from '../../screening/judgement.ts'
 import type { Kept } from '../../screening/kept.ts'
 import { isQuestionPage, type Page } from '../../screening/pages.ts'
 import { patientIs } from '../../screening/patient.ts'
+import { clinicianNotedSafety, patientSpokeOfSafety } from '../../screening/safety.ts'
 import type { View } from '../view.ts'
 
 export type StepState = 'to-do' | 'done' | 'skipped' | 'not-possible'
@@ -30,8 +31,8 @@ export function stages({ kept, talking }: Where): Stage[] {
   }))
   return [
     { name: 'Look and listen', steps: steps.slice(0, 4) },
-    { name: 'With the patient, alone', steps: steps.slice(4, 8) },
-    { name: 'Decide and save', steps: steps.slice(8) },
+    { name: 'With the patient, alone', steps: steps.slice(4, 9) },
+    { name: 'Decide and save', steps: steps.slice(9) },
   ]
 }
 
@@ -53,6 +54,8 @@ function way(kept: Kept): Pick<Step, 'page' | 'name'>[] {
     { page: 'contact', name: 'Safe contact' },
     { page: 'talk', name: 'Talk' },
     { page: 'wants', name: 'What the patient wants' },
+    { page: 'safety', name: 'How safe they feel' },
+    { page: 'precautions', name: 'Keep everyone safe' },
     { page: 'judgement', name: 'Your judgement' },
     child ? { page: 'duty', name: 'Who must know' } : { page: 'sharing', name: 'Services' },
     { page: 'writing', name: 'What is written' },
@@ -83,6 +86,8 @@ const touched: Partial<Record<Page, (kept: Kept) => boolean>> = {
     Object.keys(answers).length > 0 || Object.values(words).some((said) => said !== ''),
   wants: ({ needs, wantsNothingNow, ownWords, onlyIfPatientRaisesIt }) =>
     needs.length > 0 || wantsNothingNow || ownWords !== '' || onlyIfPatientRaisesIt,
+  safety: ({ safety }) => patientSpokeOfSafety(safety),
+  precautions: ({ safety }) => clinicianNotedSafety(safety),
   judgement: ({ judgement }) => missingFrom(judgement).length === 0,
   sharing: ({ sharing }) => Object.values(sharing).some(({ decision }) => decision !== undefined),
   duty: ({ childTold }) => childTold !== undefined,

@@ -56,12 +56,15 @@ describe('the judgement', () => {
     expect(screening()).not.toMatchObject({ page: 'sharing' })
   })
 
-  it.each(['None recorded today', 'Harm in the past, safe now'])('asks for none for ‘%s’', async (name) => {
+  it.each([
+    ['None recorded today', 'Next: what is written', 'writing'],
+    ['Harm in the past, safe now', 'Next: how safe they feel', 'safety'],
+  ])('asks for none for ‘%s’', async (name, onwards, page) => {
     const { press, screening } = show()
     await press(radio('We talked'))
     await press(radio(name))
-    await press(screen.getByRole('button', { name: 'Next: what is written' }))
-    expect(screening()).toMatchObject({ page: 'writing' })
+    await press(screen.getByRole('button', { name: onwards }))
+    expect(screening()).toMatchObject({ page })
   })
 
   it('names everything that is missing when nothing was chosen', async () => {

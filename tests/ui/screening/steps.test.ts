@@ -29,6 +29,8 @@ it('at first everything is to do, but what needs the patient alone', () => {
     contact: 'not-possible',
     talk: 'not-possible',
     wants: 'not-possible',
+    safety: 'not-possible',
+    precautions: 'to-do',
     judgement: 'to-do',
     sharing: 'not-possible',
     writing: 'to-do',

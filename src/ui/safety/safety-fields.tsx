@@ -1,0 +1,99 @@
+import {
+  circumstances,
+  ownViews,
+  type OwnView,
+  type SafetyQuestion,
+  type SafetyReply,
+} from '../../screening/safety.ts'
+import { circumstanceWords, ownViewWords, replyWords, safetyPrompts } from '../../screening/safety-words.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Choice, type Option } from '../parts/choice.tsx'
+import { Ticks } from '../parts/ticks.tsx'
+import { WordsField } from '../parts/words-field.tsx'
+import { goTo, type View } from '../view.ts'
+
+const hints: Record<OwnView, string> = {
+  couldHappen: 'In their words: to them, to someone close, or here.',
+  afraidOf: 'Who that is to them, such as a boss or an uncle. No names, no places.',
+  keptSafe: 'What they do already often works best.',
+}
+
+/** R-045 R-075: their words, and every field may stay empty. */
+export function OwnViewFields({ view: { kept, tell } }: { view: View }) {
+  return (
+    <div>
+      {ownViews.map((about) => (
+        <WordsField
+          key={about}
+          label={ownViewWords[about]}
+          hint={hints[about]}
+          rows={2}
+          value={kept.safety.ownView[about] ?? ''}
+          onWrite={(words) => tell({ type: 'safety-said', said: { about, words } })}
+        />
+      ))}
+    </div>
+  )
+}
+
+const replies: readonly Option<SafetyReply>[] = (['yes', 'no', 'not-sure', 'declined'] as const).map(
+  (value) => ({ value, label: replyWords[value] }),
+)
+
+/** Why each is asked, for the clinician. R-061 R-095 */
+const reasons: Partial<Record<SafetyQuestion, string>> = {
+  pursuit: 'Whoever loses a worker loses money and control, and may come after them.',
+  helpingCase: 'Someone who helps a case may be looked for all the more.',
+}
+
+export function SafetyReplies({ view, asked }: { view: View; asked: readonly SafetyQuestion[] }) {
+  return (
+    <>
+      {asked.map((question) => (
+        <Choice
+          key={question}
+          legend={`“${safetyPrompts[question]}”`}
+          hint={reasons[question]}
+          options={replies}
+          value={view.kept.safety.replies[question]}
+          inline
+          onChoose={(reply) => view.tell({ type: 'safety-said', said: { asked: question, reply } })}
+        />
+      ))}
+      <DangerSaid view={view} />
+    </>
+  )
+}
+
+function DangerSaid({ view }: { view: View }) {
+  const { goingBack, pursuit } = view.kept.safety.replies
+  const unsafe = goingBack === 'no' || goingBack === 'not-sure' || pursuit === 'yes' || pursuit === 'not-sure'
+  if (!unsafe) return null
+  return (
+    <Aside kind="warn">
+      Take it as it was said. Nobody is sent back before there is a plan they trust.{' '}
+      <Button look="quiet" onPress={goTo(view, 'danger')}>
+        Get help now
+      </Button>
+    </Aside>
+  )
+}
+
+/** R-050. What bears on their safety; whether they may live or work here is never written. */
+export function Circumstances({ view: { kept, tell, site } }: { view: View }) {
+  return (
+    <>
+      <Ticks
+        legend="What they told you that bears on it"
+        hint="Write nothing about their right to live or work here."
+        items={circumstances.map((value) => ({ value, label: circumstanceWords[value] }))}
+        ticked={kept.safety.circumstances}
+        onTick={(circumstance, holds) => tell({ type: 'safety-said', said: { circumstance, holds } })}
+      />
+      {kept.safety.circumstances.includes('children-depend') && (
+        <p className="govuk-body">If a child may be at risk, phone {site.childProtection.name} today.</p>
+      )}
+    </>
+  )
+}

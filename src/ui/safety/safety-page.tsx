@@ -1,0 +1,88 @@
+import { nextAfter } from '../../screening/path.ts'
+import { patientIs } from '../../screening/patient.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { Page } from '../parts/page.tsx'
+import { SayThis } from '../parts/say-this.tsx'
+import { nextWords } from '../screening/next-words.ts'
+import { goTo, type View } from '../view.ts'
+import { Circumstances, OwnViewFields, SafetyReplies } from './safety-fields.tsx'
+import { SayLess } from './say-less.tsx'
+
+const ADULT = [
+  'You know best what is safe for you.',
+  'I would like to hear what you think could happen.',
+  'You can skip anything.',
+]
+const CHILD = [
+  'You know best what feels safe.',
+  'You can skip any question.',
+  'If you are not safe, I have to tell someone who can help.',
+]
+const ONCE = ['May I ask one thing, and then leave it?', 'You can say that you would rather not.']
+
+/** The patient's own view of the danger, before anybody else's. R-075 R-076 R-077 */
+export function SafetyPage({ view }: { view: View }) {
+  const { kept, talking } = view
+  const next = nextAfter('safety', kept, talking)
+  const onlyAsked = kept.judgement.concern === 'past-safe-now'
+  return (
+    <Page
+      title={onlyAsked ? 'One question' : 'How safe they feel'}
+      lead={
+        onlyAsked
+          ? 'For harm in the past there is one question, asked once.'
+          : 'The patient’s own view weighs most, even where you see it another way. Take your time.'
+      }
+      actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
+    >
+      {isNotToBeRaised(view) ? (
+        <>
+          <Aside kind="warn">The patient asked that this is not raised. Ask nothing, and wait.</Aside>
+          <Fold summary="They raised it themselves">
+            <Asked view={view} onlyPursuit={onlyAsked} />
+          </Fold>
+        </>
+      ) : (
+        <Asked view={view} onlyPursuit={onlyAsked} />
+      )}
+    </Page>
+  )
+}
+
+/** said today or at an earlier visit, it holds. */
+function isNotToBeRaised({ kept, chart }: View): boolean {
+  return (
+    kept.onlyIfPatientRaisesIt ||
+    (chart?.earlier.some(({ onlyIfPatientRaisesIt }) => onlyIfPatientRaisesIt) ?? false)
+  )
+}
+
+function Asked({ view, onlyPursuit }: { view: View; onlyPursuit: boolean }) {
+  if (onlyPursuit)
+    return (
+      <>
+        <SayThis lines={ONCE} />
+        <SafetyReplies view={view} asked={['pursuit']} />
+        <SayLess view={view} asked={['pursuit']} />
+      </>
+    )
+  const child = patientIs(view.kept.conditions, view.kept.age) === 'child'
+  const asked = child
+    ? (['goingBack', 'pursuit'] as const)
+    : (['goingBack', 'pursuit', 'helpingCase'] as const)
+  return (
+    <>
+      <SayThis lines={child ? CHILD : ADULT} />
+      <div className="two-columns">
+        <OwnViewFields view={view} />
+        <div>
+          <SafetyReplies view={view} asked={asked} />
+          {!child && <Circumstances view={view} />}
+        </div>
+      </div>
+      <SayLess view={view} asked={asked} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { patientSpokeOfSafety, type SafetyQuestion } from '../../screening/safety.ts'
+import { Button } from '../parts/button.tsx'
+import type { View } from '../view.ts'
+
+/** Not answering, and taking an answer back, cost one press each. R-078 R-079 DF-8 */
+export function SayLess({ view, asked }: { view: View; asked: readonly SafetyQuestion[] }) {
+  const { kept, tell } = view
+  const preferNotToSay = () => {
+    for (const question of asked)
+      if (kept.safety.replies[question] === undefined)
+        tell({ type: 'safety-said', said: { asked: question, reply: 'declined' } })
+  }
+  return (
+    <>
+      <div className="govuk-button-group">
+        {asked.length > 1 && (
+          <Button look="second" onPress={preferNotToSay}>
+            Prefers not to say
+          </Button>
+        )}
+        <Button
+          look="second"
+          disabled={!patientSpokeOfSafety(kept.safety)}
+          onPress={() => tell({ type: 'safety-noted', noted: { takenBack: true } })}
+        >
+          Take these words back
+        </Button>
+      </div>
+      <p className="govuk-hint">
+        Words taken back are gone at once and are never written. Look at your own notes too.
+      </p>
+    </>
+  )
+}
