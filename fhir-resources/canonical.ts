@@ -1,7 +1,15 @@
 /** What every published definition of ours says about itself. `.example` is reserved and can never lead anywhere. */
 export const VERSION = '1.0.0'
 
-export function canonical(type: 'CodeSystem' | 'ValueSet' | 'Questionnaire', id: string): string {
+type Defined =
+  | 'CapabilityStatement'
+  | 'CodeSystem'
+  | 'ImplementationGuide'
+  | 'Questionnaire'
+  | 'StructureDefinition'
+  | 'ValueSet'
+
+export function canonical(type: Defined, id: string): string {
   return `https://sphere.example/fhir/${type}/${id}`
 }
 

@@ -1,8 +1,10 @@
+import type { FhirResource } from 'fhir/r4'
 import { siteSchema } from '../launch/sites/site-schema.ts'
 import { catalogue } from '../src/indicators/catalogue.ts'
 import { codeSystemFrom, indicatorConcepts, valueSetFrom } from './make-code-systems.ts'
 import { htcdsCodes, htcdsCodeSystem } from './make-htcds.ts'
 import { questionnaireFrom } from './make-questionnaire.ts'
+import { profiles, profileValueSets } from './make-profiles.ts'
 import { ourCodes } from './our-codes.ts'
 
 /** Every checked-in file that is made from the program, by its path; `write-made-files.ts` writes them. */
@@ -18,6 +20,15 @@ export function madeFiles(): ReadonlyMap<string, object> {
       [`fhir-resources/code-systems/${codes.system}.json`, codeSystemFrom(codes)],
       [`fhir-resources/value-sets/${codes.system}.json`, valueSetFrom(codes)],
     ]),
+    ...profileValueSets.map(inFolder('value-sets')),
+    ...profiles.map(inFolder('profiles')),
     ['launch/sites/config.schema.json', siteSchema()],
   ])
+}
+
+function inFolder(folder: string) {
+  return (resource: FhirResource): [string, object] => [
+    `fhir-resources/${folder}/${resource.id ?? ''}.json`,
+    resource,
+  ]
 }

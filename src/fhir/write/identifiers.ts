@@ -10,7 +10,7 @@ export interface OwnIdentifier {
   value: string
 }
 
-const SYSTEMS: Record<IdentifiedType, string> = {
+export const SYSTEMS: Record<IdentifiedType, string> = {
   QuestionnaireResponse: screeningIdentifiers,
   Flag: flagIdentifiers,
   Consent: 'https://sphere.example/fhir/identifier/consent',

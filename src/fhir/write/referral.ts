@@ -11,7 +11,7 @@ import { referenceTo, toPatient } from './reference-to.ts'
 
 const BASES: Record<Basis, string> = { consent: 'Consent', 'duty-to-protect': 'Duty to protect' }
 
-const DO_NOT_CALL = concept({
+export const DO_NOT_CALL = concept({
   system: 'http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes',
   code: 'contacting-subject-prohibited',
   display: 'Contacting Subject Prohibited',

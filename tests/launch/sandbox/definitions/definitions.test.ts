@@ -2,18 +2,25 @@ import type { CodeSystem, SearchParameter, ValueSet } from '@medplum/fhirtypes'
 import { describe, expect, it } from 'vitest'
 import { definitions, isAboutPatients, isServed } from '../../../../launch/sandbox/definitions/definitions.ts'
 import { expand } from '../../../../launch/sandbox/definitions/expand-value-set.ts'
-import { messageTypes, servedTypes } from '../../../../launch/sandbox/definitions/served-types.ts'
+import {
+  messageTypes,
+  publishedTypes,
+  servedTypes,
+} from '../../../../launch/sandbox/definitions/served-types.ts'
 import { expressionFor } from '../../../../launch/sandbox/definitions/trim-expression.ts'
 
 describe('the definitions', () => {
-  it('hold every type that is served or sent', () => {
+  it('hold every type that is served, sent or published', () => {
     const known = new Set(definitions.structures.map(({ type }) => type))
-    expect([...servedTypes, ...messageTypes].filter((type) => !known.has(type))).toEqual([])
+    const types = [...servedTypes, ...messageTypes, ...publishedTypes]
+    expect(types.filter((type) => !known.has(type))).toEqual([])
     expect(Object.keys(definitions.search)).toEqual([...servedTypes])
   })
 
   it('serve no type in which other resources could hide', () => {
-    expect([...messageTypes, 'Binary', 'Nonsense', 'constructor'].filter(isServed)).toEqual([])
+    expect(
+      [...messageTypes, ...publishedTypes, 'Binary', 'Nonsense', 'constructor'].filter(isServed),
+    ).toEqual([])
   })
 
   it('know the codes of every required binding, but for two code systems that R4 does not write down', () => {

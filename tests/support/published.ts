@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs'
+import type { CodeSystem, StructureDefinition, ValueSet } from '@medplum/fhirtypes'
+import type { FhirResource } from 'fhir/r4'
+import { expand, type Codes } from '../../launch/sandbox/definitions/expand-value-set.ts'
+
+export interface Published {
+  path: string
+  resource: FhirResource
+}
+
+/** Everything that stands in `fhir-resources`, by its path. */
+export const published: readonly Published[] = globSync('fhir-resources/*/*.json')
+  .toSorted()
+  .map((path) => ({ path, resource: JSON.parse(readFileSync(path, 'utf8')) }))
+
+/** As another package types them: the same JSON. */
+function ofType<T extends { resourceType: string }>(type: T['resourceType']): T[] {
+  const found = published.filter(({ resource }) => resource.resourceType === type)
+  const same: T[] = JSON.parse(JSON.stringify(found.map(({ resource }) => resource)))
+  return same
+}
+
+const terminology = [...ofType<CodeSystem>('CodeSystem'), ...ofType<ValueSet>('ValueSet')]
+
+/** The codes of each of our value sets. */
+export const valueSets: Readonly<Record<string, Codes>> = Object.fromEntries(
+  ofType<ValueSet>('ValueSet').flatMap(({ url = '' }) => {
+    const codes = expand(url, terminology)
+    return codes ? [[url, codes]] : []
+  }),
+)
+
+const profiles: readonly StructureDefinition[] = ofType<StructureDefinition>('StructureDefinition')
+
+/** The one profile of a type that is written. */
+export function profileFor(type: string): StructureDefinition {
+  const profile = profiles.find((one) => one.type === type)
+  if (!profile) throw new Error(`There is no profile for ${type}.`)
+  return profile
+}
