@@ -1,5 +1,6 @@
 import type { ChartDate } from './dates.ts'
 import type { Concept } from './concept.ts'
+import type { EarlierReferral, EarlierTask } from './earlier.ts'
 
 /** The kinds of record entry Sphere reads. */
 export type EntryType = 'Patient' | 'Encounter' | 'Observation' | 'Condition' | 'RelatedPerson'
@@ -31,7 +32,7 @@ export interface Fact {
 export type ReadState = 'complete' | 'cut-off' | 'refused' | 'not-granted' | 'not-supported' | 'failed'
 
 export interface Reading {
-  of: EntryType | 'earlier reviews'
+  of: EntryType | 'earlier reviews' | 'earlier referrals'
   state: ReadState
   /** Entries looked at and understood, whether or not any rule speaks about them. */
   read: number
@@ -79,11 +80,22 @@ export interface Visit {
 /** A screening of our own that the record already holds. */
 export interface EarlierReview {
   id: string
+  /** What every entry of that review is known by. */
+  review: string
+  /** Who made it, as the record refers to them. */
+  author?: string
   date?: ChartDate
   /** The answers as they were stored: question and answer text, for reading only. */
-  answers: readonly { question: string; answer: string }[]
+  answers: readonly EarlierAnswer[]
   /** The patient asked that it not be raised again unless they do. */
   onlyIfPatientRaisesIt: boolean
+}
+
+export interface EarlierAnswer {
+  /** Which question of ours it was. */
+  linkId: string
+  question: string
+  answer: string
 }
 
 /** A care note of our own (Flag) that the record already holds and that is still active. */
@@ -103,6 +115,9 @@ export interface Chart {
   readings: readonly Reading[]
   earlier: readonly EarlierReview[]
   careNotes: readonly CareNote[]
+  /** What our own earlier reviews sent and left to do. It is no evidence of anything. */
+  referrals: readonly EarlierReferral[]
+  tasks: readonly EarlierTask[]
   lookBackMonths: number
 }
 

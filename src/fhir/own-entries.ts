@@ -1,6 +1,9 @@
 /** How our own entries are known again in the record: `.example` is reserved and can never lead anywhere. */
 export const screeningIdentifiers = 'https://sphere.example/fhir/identifier/screening'
 export const flagIdentifiers = 'https://sphere.example/fhir/identifier/flag'
+export const consentIdentifiers = 'https://sphere.example/fhir/identifier/consent'
+export const referralIdentifiers = 'https://sphere.example/fhir/identifier/referral'
+export const taskIdentifiers = 'https://sphere.example/fhir/identifier/task'
 
 /** The item of the questionnaire in which a patient asked that it not be raised again unless they do. */
 export const onlyIfRaisedLinkId = 'judgement.only-if-raised'

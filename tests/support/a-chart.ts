@@ -40,6 +40,8 @@ export function aChart(change: Partial<Chart> = {}): Chart {
     readings: entryTypes.map((type) => aReading(type)),
     earlier: [],
     careNotes: [],
+    referrals: [],
+    tasks: [],
     lookBackMonths: 24,
     ...change,
   }

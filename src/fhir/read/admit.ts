@@ -14,9 +14,12 @@ const HISTORY = /\/_history\/[A-Za-z0-9\-.]+$/
  */
 export function admit(json: unknown, type: string, whose: Whose): JsonObject | undefined {
   if (!isJsonObject(json) || json['resourceType'] !== type || changesMeaning(json)) return undefined
-  const subject = json[type === 'RelatedPerson' ? 'patient' : 'subject']
+  const subject = json[ABOUT[type] ?? 'subject']
   return isThisPatient(subject, whose) ? json : undefined
 }
+
+/** Where an entry says whose it is; `subject` unless R4 calls it something else. */
+const ABOUT: Readonly<Record<string, string>> = { RelatedPerson: 'patient', Consent: 'patient', Task: 'for' }
 
 export function changesMeaning(json: JsonObject): boolean {
   return json['modifierExtension'] !== undefined || json['implicitRules'] !== undefined

@@ -14,10 +14,15 @@ export function readEarlierReview(json: JsonObject): Entry<EarlierReview> {
   const items = flatten(json)
   if (!items) return skipped
   const date = dateIn(json['authored'])
+  const author = isJsonObject(json['author']) ? json['author']['reference'] : undefined
   return read({
     id: id.data,
+    review: valueOf(json['identifier'], screeningIdentifiers),
+    ...(typeof author === 'string' && { author: short(author) }),
     ...(date && { date }),
-    answers: items.flatMap(({ question, answers }) => answers.map((answer) => ({ question, answer }))),
+    answers: items.flatMap(({ linkId, question, answers }) =>
+      answers.map((answer) => ({ linkId, question, answer })),
+    ),
     onlyIfPatientRaisesIt: items.some(({ linkId, agreed }) => linkId === onlyIfRaisedLinkId && agreed),
   })
 }
@@ -41,6 +46,12 @@ export function readCareNote(json: JsonObject): Entry<CareNote> {
 function isOurs(identifiers: unknown, system: string): boolean {
   const list = Array.isArray(identifiers) ? identifiers : [identifiers]
   return objectsIn(list).some((identifier) => identifier['system'] === system)
+}
+
+function valueOf(identifiers: unknown, system: string): string {
+  const list = Array.isArray(identifiers) ? identifiers : [identifiers]
+  const own = objectsIn(list).find((identifier) => identifier['system'] === system)
+  return typeof own?.['value'] === 'string' ? own['value'] : ''
 }
 
 function dateIn(value: unknown): ChartDate | undefined {

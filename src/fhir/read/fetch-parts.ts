@@ -28,29 +28,35 @@ export interface Parts {
 /** A long chart, not an endless one. What is cut off is said. */
 const caps: Caps = { resources: 50_000, pages: 100 }
 
-const OF = {
+export const OF = {
   Encounter: 'Encounter',
   Observation: 'Observation',
   Condition: 'Condition',
   RelatedPerson: 'RelatedPerson',
   QuestionnaireResponse: 'earlier reviews',
   Flag: 'earlier reviews',
+  Consent: 'earlier referrals',
+  ServiceRequest: 'earlier referrals',
+  Task: 'earlier referrals',
 } as const satisfies Record<Searched, Reading['of']>
 
-/** Eight requests side by side: the patient, the visit, four kinds of entry, and two of our own. */
+/** Side by side: the patient, the visit, four kinds of entry, and five of our own. */
 export async function fetchParts(look: Look, scope: Scope): Promise<Parts> {
   const find = (type: Searched) => fetchPart(type, look, scope)
-  const [patient, visit, encounters, observations, conditions, relatedPeople, reviews, flags] =
-    await Promise.all([
-      fetchPatient(look),
-      fetchVisit(look),
-      find('Encounter'),
-      find('Observation'),
-      find('Condition'),
-      find('RelatedPerson'),
-      find('QuestionnaireResponse'),
-      find('Flag'),
-    ])
+  const [patient, visit, encounters, observations, conditions, relatedPeople, ...own] = await Promise.all([
+    fetchPatient(look),
+    fetchVisit(look),
+    find('Encounter'),
+    find('Observation'),
+    find('Condition'),
+    find('RelatedPerson'),
+    find('QuestionnaireResponse'),
+    find('Flag'),
+    find('Consent'),
+    find('ServiceRequest'),
+    find('Task'),
+  ])
+  const [reviews, flags, consents, referrals, tasks] = own
   return {
     patient,
     searched: {
@@ -60,6 +66,9 @@ export async function fetchParts(look: Look, scope: Scope): Promise<Parts> {
       RelatedPerson: relatedPeople,
       QuestionnaireResponse: reviews,
       Flag: flags,
+      Consent: consents,
+      ServiceRequest: referrals,
+      Task: tasks,
     },
   }
 }

@@ -1,6 +1,12 @@
 import { monthsBefore } from '../../chart/dates.ts'
 import type { Capabilities } from '../capabilities.ts'
-import { flagIdentifiers, screeningIdentifiers } from '../own-entries.ts'
+import {
+  consentIdentifiers,
+  flagIdentifiers,
+  referralIdentifiers,
+  screeningIdentifiers,
+  taskIdentifiers,
+} from '../own-entries.ts'
 import type { ConceptIndex } from './concept-of.ts'
 
 export interface Scope {
@@ -37,19 +43,19 @@ export const queries = {
   Condition: (scope: Scope) => query(scope, {}),
   RelatedPerson: (scope: Scope) => query(scope, {}),
 
-  QuestionnaireResponse: ({ capabilities, ...scope }: Scope) =>
-    query(
-      scope,
-      capabilities.searches('QuestionnaireResponse', 'identifier')
-        ? { identifier: `${screeningIdentifiers}|` }
-        : {},
-    ),
-
-  Flag: ({ capabilities, ...scope }: Scope) =>
-    query(scope, capabilities.searches('Flag', 'identifier') ? { identifier: `${flagIdentifiers}|` } : {}),
+  QuestionnaireResponse: (scope: Scope) => own('QuestionnaireResponse', screeningIdentifiers, scope),
+  Flag: (scope: Scope) => own('Flag', flagIdentifiers, scope),
+  Consent: (scope: Scope) => own('Consent', consentIdentifiers, scope),
+  ServiceRequest: (scope: Scope) => own('ServiceRequest', referralIdentifiers, scope),
+  Task: (scope: Scope) => own('Task', taskIdentifiers, scope),
 }
 
 export type Searched = keyof typeof queries
+
+/** Our own alone, where this record system can tell them from the rest. */
+function own(type: string, system: string, { capabilities, ...scope }: Scope): URLSearchParams {
+  return query(scope, capabilities.searches(type, 'identifier') ? { identifier: `${system}|` } : {})
+}
 
 function query({ patientId }: Pick<Scope, 'patientId'>, narrower: Record<string, string>): URLSearchParams {
   return new URLSearchParams({ patient: patientId, ...narrower, _count: PAGE })

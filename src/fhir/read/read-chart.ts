@@ -1,4 +1,4 @@
-import type { Chart, EntryType, Fact, Reading, Visit } from '../../chart/chart.ts'
+import type { Chart, Fact, Reading, Visit } from '../../chart/chart.ts'
 import { tierOf } from '../../chart/concept.ts'
 import type { ChartDate } from '../../chart/dates.ts'
 import type { Result } from '../../problem/problem.ts'
@@ -13,7 +13,8 @@ import { readCondition } from './condition.ts'
 import { readCareNote, readEarlierReview } from './earlier.ts'
 import { readEncounter } from './encounter.ts'
 import type { Entry } from './entry.ts'
-import { fetchParts, type Look, type Part, type Parts } from './fetch-parts.ts'
+import { readConsent, readReferral, readTeamTask, withConsents } from './earlier-referrals.ts'
+import { fetchParts, OF, type Look, type Part, type Parts } from './fetch-parts.ts'
 import { readObservation } from './observation.ts'
 import { readPatient } from './patient.ts'
 import { firstDay, type Searched } from './queries.ts'
@@ -61,6 +62,9 @@ function assemble(
   const relatedPeople = entriesOf('RelatedPerson', parts, looking, readRelatedPerson)
   const reviews = entriesOf('QuestionnaireResponse', parts, looking, readEarlierReview)
   const careNotes = entriesOf('Flag', parts, looking, readCareNote)
+  const consents = entriesOf('Consent', parts, looking, readConsent)
+  const referrals = entriesOf('ServiceRequest', parts, looking, readReferral)
+  const tasks = entriesOf('Task', parts, looking, readTeamTask)
 
   const related = new Map(relatedPeople.values.map((person_) => [person_.id, person_]))
   const dated: Fact[] = [
@@ -86,9 +90,12 @@ function assemble(
       conditions.reading,
       relatedPeople.reading,
       together(reviews.reading, careNotes.reading),
+      together(referrals.reading, consents.reading, tasks.reading),
     ],
     earlier: reviews.values.toSorted((a, b) => (b.date?.from ?? 0) - (a.date?.from ?? 0)),
     careNotes: careNotes.values,
+    referrals: withConsents(referrals.values, consents.values),
+    tasks: tasks.values,
     lookBackMonths,
   }
 }
@@ -101,12 +108,7 @@ function entriesOf<T>(
 ): ReadAll<T> {
   const part = parts[type]
   if (!part.asked) return { reading: part.reading, values: [] }
-  const of: Reading['of'] = isEntryType(type) ? type : 'earlier reviews'
-  return readEntries(of, type, part.found, { base, patientId }, readEntry)
-}
-
-function isEntryType(type: Searched): type is Exclude<EntryType, 'Patient'> & Searched {
-  return type !== 'QuestionnaireResponse' && type !== 'Flag'
+  return readEntries(OF[type], type, part.found, { base, patientId }, readEntry)
 }
 
 /** A fact without a date is kept: not knowing when is no reason to leave it out. */
@@ -122,13 +124,16 @@ function newestFirst(a: Visit, b: Visit): number {
   return (b.from?.from ?? Infinity) - (a.from?.from ?? Infinity)
 }
 
-/** Our reviews and our care notes are one thing to the reader; what is missing of either is missing. */
-function together(reviews: Reading, careNotes: Reading): Reading {
-  return {
-    of: 'earlier reviews',
-    state: reviews.state === 'complete' ? careNotes.state : reviews.state,
-    read: reviews.read + careNotes.read,
-    skipped: reviews.skipped + careNotes.skipped,
-    leftOut: reviews.leftOut + careNotes.leftOut,
-  }
+/** What belongs together is one thing to the reader: what is missing of any of it is missing. */
+function together(first: Reading, ...others: Reading[]): Reading {
+  return others.reduce(
+    (all, one) => ({
+      of: all.of,
+      state: all.state === 'complete' ? one.state : all.state,
+      read: all.read + one.read,
+      skipped: all.skipped + one.skipped,
+      leftOut: all.leftOut + one.leftOut,
+    }),
+    first,
+  )
 }

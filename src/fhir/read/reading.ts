@@ -46,7 +46,7 @@ function isRepeated(resource: unknown, { entry }: Entry<unknown>, seen: Set<stri
 
 function count({ entry }: Entry<unknown>, reading: Reading): void {
   // Looked at and found to be about other things is read all the same; somebody else's form is no review of ours.
-  const looked = entry === 'read' || (entry === 'not-ours' && reading.of !== 'earlier reviews')
+  const looked = entry === 'read' || (entry === 'not-ours' && !reading.of.startsWith('earlier '))
   if (looked) reading.read++
   else if (entry === 'skipped') reading.skipped++
   else if (entry === 'left-out') reading.leftOut++

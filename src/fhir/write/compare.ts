@@ -1,4 +1,4 @@
-import type { Coding, Flag } from 'fhir/r4'
+import type { Coding, Resource } from 'fhir/r4'
 import { parseDate } from '../../chart/dates.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 
@@ -69,7 +69,7 @@ export function labelsKept(sent: unknown, held: JsonObject): boolean {
 }
 
 /** The labels of both, and of two levels of confidentiality the higher. */
-export function mostProtective(ours: Flag, held: JsonObject): Coding[] {
+export function mostProtective(ours: Pick<Resource, 'meta'>, held: JsonObject): Coding[] {
   const [own, theirs] = [ours.meta?.security ?? [], securityOf(held)]
   const others = theirs.filter((label) => !own.some((one) => isSameLabel(one, label)))
   const all = [...own, ...others].map((coding) => ({ coding, label: labelOf(coding) }))

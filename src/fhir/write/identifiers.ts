@@ -1,6 +1,12 @@
 import type { WrittenType } from '../../site/site.ts'
 import type { Write } from '../../write-back/plan.ts'
-import { flagIdentifiers, screeningIdentifiers } from '../own-entries.ts'
+import {
+  consentIdentifiers,
+  flagIdentifiers,
+  referralIdentifiers,
+  screeningIdentifiers,
+  taskIdentifiers,
+} from '../own-entries.ts'
 
 /** Every type we write by an identifier. Provenance has none in R4. */
 export type IdentifiedType = Exclude<WrittenType, 'Provenance'>
@@ -13,9 +19,9 @@ export interface OwnIdentifier {
 export const SYSTEMS: Record<IdentifiedType, string> = {
   QuestionnaireResponse: screeningIdentifiers,
   Flag: flagIdentifiers,
-  Consent: 'https://sphere.example/fhir/identifier/consent',
-  ServiceRequest: 'https://sphere.example/fhir/identifier/referral',
-  Task: 'https://sphere.example/fhir/identifier/task',
+  Consent: consentIdentifiers,
+  ServiceRequest: referralIdentifiers,
+  Task: taskIdentifiers,
 }
 
 /** Minted from the screening, so that the same plan sent twice is the same entries: one for each recipient, each purpose. */
@@ -43,6 +49,6 @@ export function probeIdentifier(type: IdentifiedType, screening: string): OwnIde
   return ownIdentifier(type, `${screening}.probe`)
 }
 
-function ownIdentifier(type: IdentifiedType, value: string): OwnIdentifier {
+export function ownIdentifier(type: IdentifiedType, value: string): OwnIdentifier {
   return { system: SYSTEMS[type], value }
 }

@@ -23,6 +23,10 @@ export interface Memory {
   labelsKept: Set<WrittenType>
   /** By screening, what was sent last: until that is settled, nothing else of the same screening is sent. */
   sent: Map<string, Sent>
+  /** Referrals that were stopped or put on hold, by what they are known by: nothing more of them is sent. DF-10 */
+  stopped: Set<string>
+  /** What was sent to stop them, by its moment. */
+  stops: Set<number>
 }
 
 export interface Sent {

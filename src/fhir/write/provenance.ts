@@ -17,8 +17,21 @@ export function provenanceFrom(
   targets: readonly Reference[],
   recordedAt: number,
 ): Provenance {
-  const onBehalfOf = referenceTo(site.organisation.known, ['Organization', 'PractitionerRole'])
   const sources = distinct(writes.flatMap((item) => (item.write === 'provenance' ? item.sources : [])))
+  return {
+    ...provenanceOf(frame, site, targets, recordedAt),
+    ...(sources.length > 0 && { entity: sources.map((what) => ({ role: 'source' as const, what })) }),
+  }
+}
+
+/** Who it was, and with which app, whatever it was about. */
+export function provenanceOf(
+  frame: WritePlan['frame'],
+  site: Site,
+  targets: readonly Reference[],
+  recordedAt: number,
+): Provenance {
+  const onBehalfOf = referenceTo(site.organisation.known, ['Organization', 'PractitionerRole'])
   return {
     resourceType: 'Provenance',
     meta: { security: labelsFor('provenance', frame.patientSideIsSafe, site) },
@@ -38,7 +51,6 @@ export function provenanceFrom(
         who: { display: frame.app },
       },
     ],
-    ...(sources.length > 0 && { entity: sources.map((what) => ({ role: 'source' as const, what })) }),
   }
 }
 

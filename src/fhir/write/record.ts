@@ -23,7 +23,7 @@ export interface RecordClient {
   /** All of them, or a problem: a search that was cut off proves nothing. */
   search(type: WrittenType, parameters: Readonly<Record<string, string>>): Promise<Result<Stored[]>>
   /** `repeatable`: the record makes nothing twice, so that a busy answer may be followed by another try. */
-  transaction(bundle: Bundle, repeatable: boolean): Promise<Result<unknown>>
+  transaction(bundle: Bundle | JsonObject, repeatable: boolean): Promise<Result<unknown>>
   create(resource: FhirResource): Promise<Result<unknown>>
   update(resource: FhirResource | JsonObject, of: Stored): Promise<Result<unknown>>
   /** Only the version it was decided on: what others changed meanwhile is not destroyed. */

@@ -35,7 +35,7 @@ async function trySaving(
 ): Promise<Outcome> {
   // Nothing was sent now; whether it was before is another question, and still open.
   const notNow = (outcome: Outcome) => (earlier?.unclear === true ? cannotTell(UNCLEAR) : outcome)
-  if (!isAllowed(plan, means)) return notNow(NOT_ALLOWED)
+  if (!isAllowed(plan, means) || wasStopped(plan, memory)) return notNow(NOT_ALLOWED)
   const can = canWriteHere(means.capabilities, means.issuer, typesOf(plan))
   if (!can.ok) return notNow({ outcome: 'not-saved', problem: can.problem })
   if (earlier && JSON.stringify(earlier.plan) !== JSON.stringify(plan)) {
@@ -62,7 +62,7 @@ async function saveThis(plan: WritePlan, means: Means, memory: Memory): Promise<
   const ready = await withEarlierCareNote(plan, drafts, before.value.placed, means)
   if (!ready.ok) return notNow({ outcome: 'not-saved', problem: contentNotSent(ready.problem) })
   // Asked again at the last moment: a consent may have ended while the record was slow.
-  if (!isAllowed(plan, means)) return notNow(NOT_ALLOWED)
+  if (!isAllowed(plan, means) || wasStopped(plan, memory)) return notNow(NOT_ALLOWED)
   const sent = { plan, drafts: ready.value, unclear: true }
   memory.sent.set(screening, { ...sent, at: means.now() })
   const outcome = await send(plan, ready.value, before.value.placed, means)
@@ -81,6 +81,13 @@ function isUnclear(outcome: Outcome, before: Sent): boolean {
 function isAllowed(plan: WritePlan, means: Means): boolean {
   const about = plan.frame.person.id === means.patient
   return about && plan.writes.length > 0 && withoutBasis(plan, means.now()).length === 0
+}
+
+/** The patient took it back, or it waits until they are asked alone: the same plan is not sent any more. DF-10 */
+function wasStopped({ frame, writes }: WritePlan, { stopped }: Memory): boolean {
+  return writes.some(
+    (item) => item.write === 'referral' && stopped.has(`${frame.screening}.${item.recipient.id}`),
+  )
 }
 
 function typesOf({ writes }: WritePlan): WrittenType[] {

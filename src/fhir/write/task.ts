@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts'
 import type { Recipient, TeamPurpose, Write, WritePlan } from '../../write-back/plan.ts'
 import { concept, ours } from './code-systems.ts'
 import { dateTime } from './date-time.ts'
-import { identifierFor } from './identifiers.ts'
+import { identifierFor, type OwnIdentifier } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
 import { referenceTo, toPatient } from './reference-to.ts'
 
@@ -41,11 +41,23 @@ export function teamTaskFrom(
   site: Site,
   response: string,
 ): Task {
+  const identifier = identifierFor(write, frame.screening)
+  return teamTaskWith(write, { frame }, site, { focus: response, identifier })
+}
+
+/** The same about an entry of its own, under an identifier of its own. */
+export function teamTaskWith(
+  write: Extract<Write, { write: 'team-task' }>,
+  { frame }: Pick<WritePlan, 'frame'>,
+  site: Site,
+  { focus, identifier }: { focus: string; identifier: OwnIdentifier },
+): Task {
   return {
     ...asked(write, { frame }, site),
+    identifier: [identifier],
     code: concept(ours('task-purpose', write.purpose, PURPOSES[write.purpose])),
     description: write.note,
-    focus: { reference: response },
+    focus: { reference: focus },
     ...(frame.encounter !== undefined && { encounter: { reference: `Encounter/${frame.encounter}` } }),
     executionPeriod: { end: dateTime(write.due) },
     ...ownedBy(write.owner),

@@ -2,10 +2,13 @@ import type { Result } from '../../problem/problem.ts'
 import type { Call } from '../../screening/kept.ts'
 import type { Outcome, Written } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
+import type { StopOutcome } from '../../write-back/stop-outcome.ts'
+import type { StopPlan } from '../../write-back/stop-plan.ts'
 import type { Means, Memory } from './means.ts'
 import { recordCall } from './record-call.ts'
 import { checkAgain } from './check-again.ts'
 import { save } from './save.ts'
+import { checkStop, remember, stop } from './stop.ts'
 import { takeBack } from './take-back.ts'
 
 /** Writing to the record for one sign-in. */
@@ -18,10 +21,14 @@ export interface WriteBack {
   takeBack(plan: WritePlan): Promise<Outcome>
   /** Keeps beside a saved plan who was phoned, when, and on whose decision. */
   recordCall(plan: WritePlan, call: Call): Promise<Result<Written>>
+  /** Stops referrals, puts them on hold or lets them go on. Sent again it changes nothing twice. */
+  stop(plan: StopPlan): Promise<StopOutcome>
+  /** After `cannot-tell`: looks how they stand, and changes nothing. */
+  checkStop(plan: StopPlan): Promise<StopOutcome>
 }
 
 export function createWriteBack(means: Means): WriteBack {
-  const memory: Memory = { labelsKept: new Set(), sent: new Map() }
+  const memory: Memory = { labelsKept: new Set(), sent: new Map(), stopped: new Set(), stops: new Set() }
   const underWay = new Map<string, Promise<Outcome>>()
 
   function once({ frame }: WritePlan, begin: () => Promise<Outcome>): Promise<Outcome> {
@@ -41,5 +48,12 @@ export function createWriteBack(means: Means): WriteBack {
       return once(plan, () => takeBack(plan, means, memory))
     },
     recordCall: (plan, call) => recordCall(plan, call, means),
+    async stop(plan) {
+      // From this moment on nothing more of them is sent; what is under way is waited for, and then stopped.
+      remember(plan, memory)
+      await Promise.all(underWay.values())
+      return stop(plan, means, memory)
+    },
+    checkStop: (plan) => checkStop(plan, means, memory),
   }
 }

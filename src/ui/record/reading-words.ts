@@ -7,6 +7,7 @@ const OF: Record<Reading['of'], string> = {
   Condition: 'Conditions',
   RelatedPerson: 'Contact persons',
   'earlier reviews': 'Earlier reviews',
+  'earlier referrals': 'What earlier reviews sent and left to do',
 }
 
 const STATE: Record<Exclude<ReadState, 'complete'>, string> = {

@@ -74,6 +74,7 @@ describe('the wrong patient (the worst failure)', () => {
       ['Condition', 1],
       ['RelatedPerson', 1],
       ['earlier reviews', 1],
+      ['earlier referrals', 0],
     ])
   })
 })

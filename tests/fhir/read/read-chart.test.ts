@@ -31,12 +31,13 @@ const companion = anEncounter({
 })
 
 describe('the requests', () => {
-  it('are eight at most, side by side, and narrow', async () => {
+  it('are eight for the record and three for our own, side by side, and narrow', async () => {
     const { asked } = await reading({})
     expect(
       asked.map(({ url }) => decodeURIComponent(url.pathname + url.search).slice('/fhir/'.length)).toSorted(),
     ).toEqual([
       'Condition?patient=p1&_count=1000',
+      'Consent?patient=p1&identifier=https://sphere.example/fhir/identifier/consent|&_count=1000',
       'Encounter/e1',
       'Encounter?patient=p1&date=ge2024-06-01&_count=1000',
       'Flag?patient=p1&identifier=https://sphere.example/fhir/identifier/flag|&_count=1000',
@@ -46,6 +47,8 @@ describe('the requests', () => {
       'Patient/p1',
       'QuestionnaireResponse?patient=p1&identifier=https://sphere.example/fhir/identifier/screening|&_count=1000',
       'RelatedPerson?patient=p1&_count=1000',
+      'ServiceRequest?patient=p1&identifier=https://sphere.example/fhir/identifier/referral|&_count=1000',
+      'Task?patient=p1&identifier=https://sphere.example/fhir/identifier/task|&_count=1000',
     ])
   })
 

@@ -33,6 +33,7 @@ describe('what could not be read is named, and costs nothing else (DF-7)', () =>
       ['Condition', state],
       ['RelatedPerson', 'complete'],
       ['earlier reviews', 'complete'],
+      ['earlier referrals', 'complete'],
     ])
   })
 

@@ -95,8 +95,9 @@ it('keeps earlier documentation folded and dated, and honours the wish not to ra
       earlier: [
         {
           id: 'q',
+          review: '1',
           date: aDate('2026-02-01'),
-          answers: [{ question: 'Pay', answer: 'Told me today' }],
+          answers: [{ linkId: 'ind.pay-withheld', question: 'Pay', answer: 'Told me today' }],
           onlyIfPatientRaisesIt: true,
         },
       ],

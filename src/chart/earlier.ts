@@ -1,0 +1,41 @@
+import type { ChartDate } from './dates.ts'
+
+/** What our entries about one service are known by: the review they were made in, and whom they are for. */
+export interface Referred {
+  review: string
+  recipient: string
+}
+
+/** A referral of our own. It rests on the patient's yes, or on the duty to protect a child, which is not theirs to end. */
+export interface EarlierReferral extends Referred {
+  basis: 'consent' | 'duty-to-protect' | 'not-known'
+  state: 'sent' | 'on-hold' | 'stopped' | 'done'
+  date?: ChartDate
+  /** The yes it rests on, as far as it was read. */
+  agreed?: EarlierConsent
+}
+
+/** What the patient agreed to share, with whom and until when. It is a yes to that, and to nothing else. R-055 */
+export interface EarlierConsent extends Referred {
+  state: 'active' | 'ended'
+  until?: ChartDate
+}
+
+/** Work that an earlier review left for our own team. */
+export interface EarlierTask {
+  id: string
+  review: string
+  /** In the words it was given. */
+  what: string
+  note?: string
+  due?: ChartDate
+}
+
+export function sameReferred(one: Referred, other: Referred): boolean {
+  return one.review === other.review && one.recipient === other.recipient
+}
+
+/** The referrals that somebody may still act on, and that it is for the patient to stop. R-048 */
+export function canBeStopped({ basis, state }: EarlierReferral): boolean {
+  return basis !== 'duty-to-protect' && (state === 'sent' || state === 'on-hold')
+}
