@@ -10,6 +10,7 @@ const core: Record<string, readonly string[]> = {
   indicators: ['chart'],
   screening: ['chart', 'indicators', 'site'],
   consent: ['screening'],
+  handout: ['chart', 'consent', 'screening', 'site', 'write-back'],
   'write-back': ['chart', 'consent', 'indicators', 'problem', 'screening', 'site'],
   worklist: ['chart', 'problem', 'site'],
 }

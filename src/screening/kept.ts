@@ -18,7 +18,7 @@ export type UrgentNeed =
 /** What the clinician makes of a suggestion. Nothing chosen means not looked at. */
 export type Weighed = 'worth-asking' | 'explained'
 
-export type HelpOffered = 'voice' | 'sign' | 'text'
+export type HelpOffered = 'voice' | 'sign' | 'text' | 'pictures'
 export type HelpWanted = 'wanted' | 'not-now'
 
 /** Who else may see or hear what reaches the patient. Not known counts as unsafe. R-068 R-070 */

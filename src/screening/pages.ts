@@ -8,6 +8,8 @@ const OPEN_PAGES = [
   'before',
   'help',
   'precautions',
+  'show',
+  'paper',
   'judgement',
   'duty',
   'writing',

@@ -29,11 +29,12 @@ function repeated(values: readonly string[]): [value: string, at: number, first:
   })
 }
 
-/** What anyone may see: the note in the chart, and the names under 'Staff help', which opens before privacy is known. */
+/** What anyone may see: the note in the chart, the names under 'Staff help', which opens before privacy is known, and paper. */
 function neutral(site: Site): string[] {
   const seen = [
     ['careNote.text', site.careNote.text] as const,
     ...staffHelp(site).map(([path, { name }]) => [`${path}.name`, name] as const),
+    ...handOut(site).map(([path, { name }]) => [`${path}.name`, name] as const),
   ]
   return seen.flatMap(([path, words]) => {
     const [stem] = forbiddenIn(words)
@@ -61,12 +62,16 @@ function staffHelp({ safeguardingTeam, childProtection, owner, ...site }: Site):
   ]
 }
 
+function handOut({ handOutNumbers }: Site): [path: string, Contact][] {
+  return handOutNumbers.map(({ contact }, at) => [`handOutNumbers[${at}].contact`, contact])
+}
+
 function dates(site: Site): string[] {
   const services = site.services.map(({ contact }, at): [string, Contact] => [
     `services[${at}].contact`,
     contact,
   ])
-  return [...staffHelp(site), ...services].flatMap(([path, { verifiedOn, reviewBy }]) =>
+  return [...staffHelp(site), ...handOut(site), ...services].flatMap(([path, { verifiedOn, reviewBy }]) =>
     reviewBy < verifiedOn
       ? [
           `${path}.reviewBy: "${reviewBy}" is before verifiedOn, "${verifiedOn}". Use the day by which it must be checked again, for example a year later.`,

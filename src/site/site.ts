@@ -2,11 +2,14 @@ import * as z from 'zod/mini'
 import { origin } from './address.ts'
 import { contact, known, team } from './contact.ts'
 import { day, field, minutes, oneOf, someOf, text, texts, wholeNumber, yesOrNo } from './field.ts'
+import { HandOutNumber } from './hand-out-number.ts'
 import { Issuers } from './issuer.ts'
 import { Service } from './service.ts'
+import { ReviewedTranslation } from './translation.ts'
 
 export type { Contact, Known, Team } from './contact.ts'
 export type { Issuer, WrittenType } from './issuer.ts'
+export type { HandOutNumber } from './hand-out-number.ts'
 export type { Need, Service } from './service.ts'
 
 const CARE_NOTE = 'Care note: phone 4321 before contact or discharge'
@@ -81,6 +84,20 @@ export const Site = field(
         'text and reviewBy',
         { text: 'An hour with the team each spring; ask the education desk.', reviewBy: '2027-10-01' },
       ),
+    ),
+    /** The numbers on the paper that a patient may carry. R-140 */
+    handOutNumbers: z.prefault(
+      field(z.array(HandOutNumber), 'a list of numbers with about and contact, which may be empty', []),
+      [],
+    ),
+    /** Who may read the drafts: members of staff, as the record system names them. R-025 */
+    translationReviewers: z.prefault(
+      field(z.array(text('Practitioner/translator')), 'a list of members of staff, which may be empty', []),
+      [],
+    ),
+    reviewedTranslations: z.prefault(
+      field(z.array(ReviewedTranslation), 'a list of reviewed translations, which may be empty', []),
+      [],
     ),
     /** None at all is no reason to stop: Sphere then works without referring anyone. R-032 */
     services: z.prefault(field(z.array(Service), 'a list of services, which may be empty', []), []),

@@ -45,7 +45,7 @@ export function contentOf(
   items: readonly Information[],
   kept: Kept,
   person: Person,
-  judged: Judged,
+  judged: Judged | undefined,
 ): Content {
   const entries = informationItems
     .filter((item) => items.includes(item))

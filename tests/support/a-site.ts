@@ -62,6 +62,9 @@ export const aSite: Site = {
   mediaRules: ['Staff do not arrange interviews with patients.'],
   securityProtocol: ['Two members of staff see the visitor together.'],
   riskAssessedOn: '2026-03-01',
+  handOutNumbers: [{ about: 'housing', contact: aContact('Housing advice', '01632 960130') }],
+  translationReviewers: [],
+  reviewedTranslations: [],
   services: [
     aService('harbour-house', 'Harbour House', ['shelter', 'food']),
     aService('open-door', 'Open Door', ['legal-or-immigration']),

@@ -86,7 +86,7 @@ export const helpChoices: {
     linkId: 'help.offered',
     text: 'Help was offered',
     system: 'help-offered',
-    words: { voice: 'By voice', sign: 'By sign', text: 'In writing' },
+    words: { voice: 'By voice', sign: 'By sign', text: 'In writing', pictures: 'In pictures' },
   },
   wanted: {
     linkId: 'help.wanted',

@@ -26,7 +26,14 @@ export function SharingPage({ view }: { view: View }) {
     <Page
       title="Who could help"
       lead="Go through one service at a time. Nothing is sent before the patient says yes, and you save."
-      actions={<Button onPress={goTo(view, 'writing')}>{nextWords('writing')}</Button>}
+      actions={
+        <>
+          <Button onPress={goTo(view, 'writing')}>{nextWords('writing')}</Button>
+          <Button look="second" onPress={goTo(view, 'paper')}>
+            A letter to take along
+          </Button>
+        </>
+      }
     >
       {fitting.map(card)}
       {fitting.length === 0 && <NothingFits />}

@@ -1,3 +1,5 @@
+import { englishForPatients } from '../../handout/review.ts'
+import { opening } from '../../handout/showing.ts'
 import type { HelpOffered, HelpWanted } from '../../screening/kept.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { Aside } from '../parts/aside.tsx'
@@ -9,16 +11,13 @@ import { SayThis } from '../parts/say-this.tsx'
 import { goTo, type View } from '../view.ts'
 import { nextWords } from './next-words.ts'
 
-const WORDS = [
-  'Many people who come here worry about work, home or the people near them.',
-  'We can help with a safe place, food, health care, advice, or someone to talk to.',
-  'You can have this help and tell me nothing, now or later.',
-]
+const WORDS = opening.map((line) => englishForPatients[line])
 
 const offered: readonly Option<HelpOffered>[] = [
   { value: 'voice', label: 'Said aloud' },
   { value: 'sign', label: 'Signed' },
   { value: 'text', label: 'Shown in writing', hint: 'On this screen. Nothing to take home unless they ask.' },
+  { value: 'pictures', label: 'Shown in pictures' },
 ]
 
 const wanted: readonly Option<HelpWanted>[] = [
@@ -34,7 +33,17 @@ export function HelpPage({ view }: { view: View }) {
     <Page
       title="Offer help first"
       lead="Help is offered whether or not anything is told."
-      actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
+      actions={
+        <>
+          <Button onPress={goTo(view, next)}>{nextWords(next)}</Button>
+          <Button look="second" onPress={goTo(view, 'show')}>
+            Show and say
+          </Button>
+          <Button look="second" onPress={goTo(view, 'paper')}>
+            Something on paper
+          </Button>
+        </>
+      }
     >
       <SayThis lines={WORDS} />
       <div className="two-columns">

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { Page } from '../../screening/pages.ts'
 import { DutyPage } from '../consent/duty-page.tsx'
 import { SharingPage } from '../consent/sharing-page.tsx'
+import { PaperPage } from '../handout/paper-page.tsx'
+import { ShowPage } from '../handout/show-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { PrecautionsPage } from '../safety/precautions-page.tsx'
 import { SafetyPage } from '../safety/safety-page.tsx'
@@ -31,6 +33,8 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   notice: NoticePage,
   before: BeforePage,
   help: HelpPage,
+  show: ShowPage,
+  paper: PaperPage,
   contact: ContactPage,
   talk: TalkPage,
   wants: WantsPage,
