@@ -16,6 +16,8 @@ import {
   type Question,
 } from '../src/fhir/write/questions.ts'
 import {
+  careTicks,
+  nextVisit,
   precautionTicks,
   safetyReplies,
   safetyTexts,
@@ -58,6 +60,7 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
       ),
       group('needs', 'What the patient wants', needs()),
       group('safety', 'Safety', safety()),
+      group('follow-up', 'Care and next visit', followUp()),
       group('judgement', 'The clinician’s judgement', judgement()),
       group('writing', 'What may be written', [choice(writing.choice), tick(writing.patientAsked)]),
       group('calls', 'Calls', [calls()]),
@@ -89,6 +92,10 @@ function safety(): QuestionnaireItem[] {
     ...[...safetyTicks, ...precautionTicks].map(tick),
     text(staysUnsafe),
   ]
+}
+
+function followUp(): QuestionnaireItem[] {
+  return [...careTicks.map(tick), choice(nextVisit.within), text(nextVisit.who), text(nextVisit.reason)]
 }
 
 function judgement(): QuestionnaireItem[] {

@@ -9,7 +9,7 @@ import {
   needQuestions,
   writing,
 } from '../src/fhir/write/questions.ts'
-import { safetyReplies } from '../src/fhir/write/safety-questions.ts'
+import { nextVisit, safetyReplies } from '../src/fhir/write/safety-questions.ts'
 import { informationWords } from '../src/screening/wording.ts'
 import type { Basis, TeamPurpose } from '../src/write-back/plan.ts'
 
@@ -32,6 +32,7 @@ const answers: readonly OurCodes[] = [
   indicatorChoices.origin,
   indicatorChoices.weighed,
   { ...needQuestions.first, text: 'Needs' },
+  nextVisit.within,
   { ...safetyReplies.pursuit, text: 'What the patient answered about safety' },
   ...Object.values(judgementChoices),
   writing.choice,
@@ -40,6 +41,7 @@ const answers: readonly OurCodes[] = [
 
 const purposes: Readonly<Record<TeamPurpose, string>> = {
   review: 'Review with the team',
+  'follow-up': 'See the patient again',
   retry: 'Talk again',
   'ask-alone': 'Talk when the patient is alone',
   'ask-on-waking': 'Talk when the patient is able to',

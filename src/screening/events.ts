@@ -2,6 +2,7 @@ import type { Topic } from '../indicators/indicator.ts'
 import type { Need } from '../site/site.ts'
 import type { Answer } from './answers.ts'
 import type { Conditions } from './conditions.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { Asking, Concern } from './judgement.ts'
 import type {
   Call,
@@ -46,6 +47,7 @@ export type Note =
   | { type: 'condition'; set: Conditions }
   | { type: 'help'; offered?: HelpOffered; wanted?: HelpWanted }
   | { type: 'safety-noted'; noted: SafetyNoted }
+  | { type: 'follow-up'; set: Partial<FollowUp> }
   | { type: 'asking'; asking: Asking }
   | { type: 'concern'; concern: Concern }
   | { type: 'reason'; reason: string }

@@ -2,6 +2,7 @@ import type { Topic } from '../indicators/indicator.ts'
 import type { Need } from '../site/site.ts'
 import { isPositive, type Answers } from './answers.ts'
 import type { Conditions } from './conditions.ts'
+import { noFollowUp, type FollowUp } from './follow-up.ts'
 import { isCurrentConcern, type Judgement } from './judgement.ts'
 import type { AgeInRecord } from './patient.ts'
 import { noSafety, riskNamed, type Safety } from './safety.ts'
@@ -76,6 +77,7 @@ export interface Kept {
   /** 'Do not raise this unless I do.' */
   onlyIfPatientRaisesIt: boolean
   safety: Safety
+  followUp: FollowUp
   judgement: Judgement
   /** Chosen by nobody means tomorrow for the task, and nothing in the note. */
   tryAgain?: TryAgain
@@ -105,6 +107,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord): Kep
     ownWords: '',
     onlyIfPatientRaisesIt: false,
     safety: noSafety,
+    followUp: noFollowUp,
     judgement: { reason: '' },
     tryAgainWho: '',
     sharing: {},

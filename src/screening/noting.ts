@@ -1,6 +1,6 @@
 import { asIfNewlyMet, type Conditions } from './conditions.ts'
 import type { Note, Said } from './events.ts'
-import type { Kept } from './kept.ts'
+import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
 import { safetyTakenBack, withoutAnyYes, wordsTakenBack } from './taking-back.ts'
@@ -36,19 +36,14 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
         ...(event.offered && { helpOffered: event.offered }),
         ...(event.wanted && { helpWanted: event.wanted }),
       }
+    case 'follow-up':
+      return { ...kept, followUp: { ...kept.followUp, ...event.set } }
     case 'safety-noted':
       return 'takenBack' in event.noted
         ? safetyTakenBack(kept)
         : { ...kept, safety: safetyNoted(kept.safety, event.noted) }
     case 'documentation':
-      return {
-        ...kept,
-        documentation: {
-          choice: event.choice,
-          patientAsked: talking,
-          keepRefusal: kept.documentation?.keepRefusal ?? false,
-        },
-      }
+      return documented(kept, event.choice, talking)
     case 'keep-refusal':
       // The patient agrees to it, so it can only be put in while they can be asked.
       return kept.documentation && (talking || !event.keep)
@@ -66,6 +61,11 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
     case 'try-again':
       return judge(kept, event)
   }
+}
+
+function documented(kept: Kept, choice: Documentation, patientAsked: boolean): Kept {
+  const keepRefusal = kept.documentation?.keepRefusal ?? false
+  return { ...kept, documentation: { choice, patientAsked, keepRefusal } }
 }
 
 function conditionSet(kept: Kept, set: Conditions): Kept {

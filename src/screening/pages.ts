@@ -7,15 +7,18 @@ const OPEN_PAGES = [
   'notice',
   'before',
   'help',
+  'once',
   'precautions',
   'show',
   'paper',
   'judgement',
   'duty',
+  'follow-up',
   'writing',
   'preview',
   'leaving',
   'nothing',
+  'house',
 ] as const
 
 /** Pages that put something to the patient: both locks. */

@@ -17,7 +17,7 @@ export interface Recipient {
 export type Basis = 'consent' | 'duty-to-protect'
 
 /** Our own kinds of work for the team, beside the standard 'fulfil' of a referral. */
-export type TeamPurpose = 'review' | 'retry' | 'ask-alone' | 'ask-on-waking'
+export type TeamPurpose = 'review' | 'follow-up' | 'retry' | 'ask-alone' | 'ask-on-waking'
 
 /** What the recipient is told, and nothing else: a value for each item that was agreed. */
 export type Content = Readonly<Partial<Record<Information, string>>>

@@ -101,6 +101,7 @@ function inRecord(item: Write): InRecord[] {
 
 const taskWords: Record<TeamPurpose, string> = {
   review: 'give advice today',
+  'follow-up': 'see that the next visit happens',
   retry: 'try again to talk',
   'ask-alone': 'try again, with the patient alone',
   'ask-on-waking': 'ask when the patient is able',

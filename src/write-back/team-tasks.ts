@@ -2,6 +2,7 @@ import { isCurrentConcern, notAsked, type Judged } from '../screening/judgement.
 import { somethingNoticed, type Kept, type TryAgain } from '../screening/kept.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import type { Site } from '../site/site.ts'
+import { followUpTask } from './follow-up-task.ts'
 import type { Recipient, TeamPurpose, Write } from './plan.ts'
 
 type TeamTask = Extract<Write, { write: 'team-task' }>
@@ -19,7 +20,8 @@ const WHEN: Record<TryAgain, number> = {
 export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, at: number): TeamTask[] {
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   // A concern for a child goes to the child protection lead by itself, today.
-  if (isChildByJudgement(kept) && concern !== 'none-recorded') return []
+  if (isChildByJudgement(kept) && concern !== 'none-recorded')
+    return followUpTask(kept, childProtectionOf(site), at)
 
   const tryLater = somethingNoticed(kept) && notAsked(asking)
   const pressing = concern === 'serious' || concern === 'danger-now'
@@ -48,7 +50,7 @@ export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, a
           ? 'Try again at the next natural chance'
           : `To try again: ${kept.tryAgainWho}`,
     })
-  return tasks
+  return [...tasks, ...followUpTask(kept, owner, at)]
 }
 
 function whatToTry(kept: Kept, asking: Judged['asking']): TeamPurpose {

@@ -9,6 +9,8 @@ export interface WhatNext {
   phone: readonly Contact[]
   pressing: boolean
   again?: { by: number; note: string }
+  /** The next visit, where somebody is named for it. */
+  visit?: { by: number; note: string }
 }
 
 export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
@@ -19,8 +21,10 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   const child = isChild && judged.concern !== 'none-recorded'
   const team = teamFor(kept, site)
-  const teamIsWaited = concern || child || writes.some((item) => item.write === 'team-task')
-  const again = writes.find((item) => isAgain(item))
+  const teamIsWaited = concern || child || writes.some((item) => isTask(item) && item.purpose !== 'follow-up')
+  const tasks = writes.filter((item) => isTask(item))
+  const again = tasks.find(({ purpose }) => purpose !== 'review' && purpose !== 'follow-up')
+  const visit = tasks.find(({ purpose }) => purpose === 'follow-up')
   return {
     phone: [
       ...(teamIsWaited ? [team.contact, ...team.outOfHours] : []),
@@ -30,11 +34,12 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
     ],
     pressing: child || judged.concern === 'serious' || judged.concern === 'danger-now',
     ...(again && { again: { by: again.due, note: again.note } }),
+    ...(visit && { visit: { by: visit.due, note: visit.note } }),
   }
 }
 
-function isAgain(item: Write): item is Extract<Write, { write: 'team-task' }> {
-  return item.write === 'team-task' && item.purpose !== 'review'
+function isTask(item: Write): item is Extract<Write, { write: 'team-task' }> {
+  return item.write === 'team-task'
 }
 
 function isReferredTo(writes: readonly Write[], service: string): boolean {

@@ -5,10 +5,12 @@ import { ourCodes } from '../../fhir-resources/our-codes.ts'
 import { circumstancesOf } from '../../src/fhir/write/response-conditions.ts'
 import { indicatorsOf } from '../../src/fhir/write/response-indicators.ts'
 import { judgementOf, wishesOf } from '../../src/fhir/write/response-judgement.ts'
+import { followUpOf } from '../../src/fhir/write/response-follow-up.ts'
 import { safetyOf } from '../../src/fhir/write/response-safety.ts'
 import { QUESTIONNAIRE } from '../../src/fhir/write/response.ts'
 import { catalogue } from '../../src/indicators/catalogue.ts'
 import { newlyBegun, type Kept } from '../../src/screening/kept.ts'
+import { careFor } from '../../src/screening/follow-up.ts'
 import { circumstances, precautions } from '../../src/screening/safety.ts'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
 import { recorded } from '../support/recorded.ts'
@@ -54,6 +56,7 @@ const everything: Kept = {
     precautions,
     staysUnsafe: 's',
   },
+  followUp: { within: 'week', who: 'w', reason: 'r', care: careFor('adult') },
   tryAgainWho: 'the night nurse',
   childTold: 'told',
   documentation: { choice: 'care-note', patientAsked: true, keepRefusal: false },
@@ -69,6 +72,7 @@ const response = [
   ...indicatorsOf(everything, evidence),
   ...wishesOf(everything),
   ...safetyOf(everything.safety),
+  ...followUpOf(everything.followUp),
   ...judgementOf(everything, { asking: 'partly', concern: 'some', reason: 'r' }),
 ]
 

@@ -55,6 +55,7 @@ const asides = fc.constantFrom<ScreeningEvent>(
   { type: 'safety-noted', noted: { precaution: 'security-told', taken: true } },
   { type: 'safety-noted', noted: { staysUnsafe: 'someone waits outside' } },
   { type: 'safety-noted', noted: { takenBack: true } },
+  { type: 'follow-up', set: { within: 'week', who: 'the wound clinic' } },
   { type: 'child-told', told: 'not-yet' },
   { type: 'called', call: { whom: 'Adult lead', decidedBy: 'senior', at: 2_000 } },
 )

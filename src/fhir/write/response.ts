@@ -5,6 +5,7 @@ import { dateTime } from './date-time.ts'
 import { identifierFor } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
 import { toPatient } from './reference-to.ts'
+import { followUpOf } from './response-follow-up.ts'
 import { circumstancesOf } from './response-conditions.ts'
 import { indicatorsOf } from './response-indicators.ts'
 import { judgementOf, wishesOf } from './response-judgement.ts'
@@ -36,6 +37,7 @@ export function responseFrom(
       ...indicatorsOf(kept, evidence),
       ...wishesOf(kept),
       ...safetyOf(kept.safety),
+      ...followUpOf(kept.followUp),
       ...judgementOf(kept, judged),
     ],
   }

@@ -1,3 +1,4 @@
+import { careWords, seenWithinWords, type SeenWithin } from '../../screening/follow-up.ts'
 import type { OwnView, SafetyQuestion, SafetyReply } from '../../screening/safety.ts'
 import { circumstanceWords, ownViewWords, precautionWords, replyWords } from '../../screening/safety-words.ts'
 import type { Choice, Question } from './questions.ts'
@@ -32,4 +33,20 @@ export const precautionTicks: readonly Question[] = Object.entries(precautionWor
 export const staysUnsafe: Question = {
   linkId: 'safety.stays-unsafe',
   text: 'What stays unsafe, and who knows',
+}
+
+export const careTicks: readonly Question[] = Object.entries(careWords).map(([code, text]) => ({
+  linkId: `follow-up.care.${code}`,
+  text,
+}))
+
+export const nextVisit: { within: Choice<SeenWithin>; who: Question; reason: Question } = {
+  within: {
+    linkId: 'follow-up.within',
+    text: 'When they are seen again',
+    system: 'seen-within',
+    words: seenWithinWords,
+  },
+  who: { linkId: 'follow-up.who', text: 'Who sees them' },
+  reason: { linkId: 'follow-up.reason', text: 'The plain reason for the visit' },
 }

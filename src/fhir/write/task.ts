@@ -9,6 +9,7 @@ import { referenceTo, toPatient } from './reference-to.ts'
 
 const PURPOSES: Record<TeamPurpose, string> = {
   review: 'Review with the team',
+  'follow-up': 'See the patient again',
   retry: 'Talk again',
   'ask-alone': 'Talk when the patient is alone',
   'ask-on-waking': 'Talk when the patient is able to',

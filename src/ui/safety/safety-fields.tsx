@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
 import { Ticks } from '../parts/ticks.tsx'
 import { WordsField } from '../parts/words-field.tsx'
+import { NOT_THEIR_STATUS } from '../screening/leave-out.ts'
 import { goTo, type View } from '../view.ts'
 
 const hints: Record<OwnView, string> = {
@@ -86,7 +87,7 @@ export function Circumstances({ view: { kept, tell, site } }: { view: View }) {
     <>
       <Ticks
         legend="What they told you that bears on it"
-        hint="Write nothing about their right to live or work here."
+        hint={NOT_THEIR_STATUS}
         items={circumstances.map((value) => ({ value, label: circumstanceWords[value] }))}
         ticked={kept.safety.circumstances}
         onTick={(circumstance, holds) => tell({ type: 'safety-said', said: { circumstance, holds } })}

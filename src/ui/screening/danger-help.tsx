@@ -2,6 +2,7 @@ import type { Contact } from '../../site/contact.ts'
 import type { Site } from '../../site/site.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { Button } from '../parts/button.tsx'
+import { Owner } from '../house/owner.tsx'
 import { SafetyPlan } from '../safety/safety-plan.tsx'
 import { goTo, type View } from '../view.ts'
 import { CallList } from './call-list.tsx'
@@ -32,6 +33,7 @@ export function DangerHelp({ view }: { view: View }) {
       <p className="govuk-body">
         Any other number: switchboard, <strong>{site.switchboard}</strong>.
       </p>
+      <Owner view={view} />
       <p className="govuk-body">
         <Button look="second" onPress={goTo(view, 'precautions')}>
           Tell colleagues, and keep everyone safe

@@ -7,6 +7,8 @@ export function JudgementWays({ view }: { view: View }) {
   const ways: readonly (readonly [Page, string])[] = [
     ...(view.talking ? [['safety', 'How safe they feel'] as const] : []),
     ['precautions', 'Keep everyone safe'],
+    ['once', 'You may see them only once'],
+    ['follow-up', 'Care and next visit'],
   ]
   return (
     <ul className="govuk-list">

@@ -9,6 +9,7 @@ const WORDS: Partial<Record<Page, string>> = {
   judgement: 'your judgement',
   sharing: 'services',
   duty: 'who must know',
+  'follow-up': 'care and next visit',
   writing: 'what is written',
 }
 

@@ -3,6 +3,7 @@ import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { EarlierWish } from '../record/earlier-wish.tsx'
 import { goTo, type View } from '../view.ts'
+import { OverviewWays } from './overview-ways.tsx'
 import { nextStep, stages, type Stage, type Step, type StepState } from './steps.ts'
 import { Summaries } from './summaries.tsx'
 
@@ -32,6 +33,7 @@ export function OverviewPage({ view }: { view: View }) {
           <StageList key={stage.name} stage={stage} view={view} />
         ))}
       </div>
+      <OverviewWays view={view} />
       <HouseRules view={view} />
     </Page>
   )

@@ -6,6 +6,9 @@ import { SharingPage } from '../consent/sharing-page.tsx'
 import { PaperPage } from '../handout/paper-page.tsx'
 import { ShowPage } from '../handout/show-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
+import { FollowUpPage } from '../follow-up/follow-up-page.tsx'
+import { OncePage } from '../follow-up/once-page.tsx'
+import { HousePage } from '../house/house-page.tsx'
 import { PrecautionsPage } from '../safety/precautions-page.tsx'
 import { SafetyPage } from '../safety/safety-page.tsx'
 import type { View } from '../view.ts'
@@ -43,6 +46,9 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   judgement: JudgementPage,
   sharing: SharingPage,
   duty: DutyPage,
+  'follow-up': FollowUpPage,
+  once: OncePage,
+  house: HousePage,
   writing: WritingPage,
   leaving: LeavingPage,
   nothing: NothingPage,

@@ -1,3 +1,4 @@
+import { followUpArranged } from '../../screening/follow-up.ts'
 import { failing } from '../../screening/failing.ts'
 import { missingFrom } from '../../screening/judgement.ts'
 import type { Kept } from '../../screening/kept.ts'
@@ -58,6 +59,7 @@ function way(kept: Kept): Pick<Step, 'page' | 'name'>[] {
     { page: 'precautions', name: 'Keep everyone safe' },
     { page: 'judgement', name: 'Your judgement' },
     child ? { page: 'duty', name: 'Who must know' } : { page: 'sharing', name: 'Services' },
+    { page: 'follow-up', name: 'Care and next visit' },
     { page: 'writing', name: 'What is written' },
     { page: 'preview', name: 'Check and save' },
   ]
@@ -91,5 +93,6 @@ const touched: Partial<Record<Page, (kept: Kept) => boolean>> = {
   judgement: ({ judgement }) => missingFrom(judgement).length === 0,
   sharing: ({ sharing }) => Object.values(sharing).some(({ decision }) => decision !== undefined),
   duty: ({ childTold }) => childTold !== undefined,
+  'follow-up': ({ followUp }) => followUpArranged(followUp),
   writing: ({ documentation }) => documentation !== undefined,
 }

@@ -9,6 +9,8 @@ import { Page } from '../parts/page.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { Ticks } from '../parts/ticks.tsx'
 import { goTo, type View } from '../view.ts'
+import { KindWays } from './kind-ways.tsx'
+import { NoPapers } from './no-papers.tsx'
 import { TopicSection } from './topic-section.tsx'
 import { nextWords } from './next-words.ts'
 
@@ -54,6 +56,8 @@ export function TalkPage({ view }: { view: View }) {
           />
         ))}
       </div>
+      <KindWays />
+      <NoPapers view={view} />
       <Ticks
         legend="Later"
         items={[{ value: 'only', label: 'Does not want this raised again, unless they raise it' }]}

@@ -6,10 +6,10 @@ import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { WordsField } from '../parts/words-field.tsx'
 import type { View } from '../view.ts'
+import { NOT_THEIR_STATUS } from './leave-out.ts'
 import { AnswerRow } from './answer-row.tsx'
 
-const REMINDER =
-  'Write what they said. Leave out other people’s names and any place: they could put someone in danger.'
+const REMINDER = `Write what they said. Leave out other people’s names and any place: they could put someone in danger. ${NOT_THEIR_STATUS}`
 
 /** One topic, closed to a line until the conversation comes to it. */
 export function TopicSection({

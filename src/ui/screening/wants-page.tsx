@@ -7,6 +7,8 @@ import { Page } from '../parts/page.tsx'
 import { Ticks, type Tick } from '../parts/ticks.tsx'
 import { WordsField } from '../parts/words-field.tsx'
 import { goTo, type View } from '../view.ts'
+import { NOT_THEIR_STATUS } from './leave-out.ts'
+import { NoPapers } from './no-papers.tsx'
 import { nextWords } from './next-words.ts'
 
 type Wish = Need | 'nothing-now'
@@ -53,7 +55,7 @@ export function WantsPage({ view }: { view: View }) {
           <MostNeeded view={view} />
           <WordsField
             label="In their own words"
-            hint="Leave out other people’s names and places."
+            hint={`Leave out other people’s names and places. ${NOT_THEIR_STATUS}`}
             value={kept.ownWords}
             onWrite={(words) => tell({ type: 'own-words', words })}
           />
@@ -64,6 +66,7 @@ export function WantsPage({ view }: { view: View }) {
             ticked={kept.needs}
             onTick={tick}
           />
+          <NoPapers view={view} />
         </div>
       </div>
     </Page>

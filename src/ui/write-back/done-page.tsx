@@ -51,7 +51,7 @@ function PhoneNow({ view, next, sent }: { view: View; next: WhatNext; sent: bool
   )
 }
 
-function Later({ next: { again } }: { next: WhatNext }) {
+function Later({ next: { again, visit } }: { next: WhatNext }) {
   return (
     <section aria-label="Later">
       <h2>Later</h2>
@@ -61,7 +61,11 @@ function Later({ next: { again } }: { next: WhatNext }) {
             {again.note}, by {shownDayAt(again.by)}.
           </li>
         )}
-        <li>Agree on a next visit, in a way that is safe for the patient.</li>
+        <li>
+          {visit
+            ? `${visit.note}, by ${shownDayAt(visit.by)}.`
+            : 'Agree on a next visit, in a way that is safe for the patient.'}
+        </li>
         <li>Help stays on offer, whatever was said today.</li>
       </ul>
     </section>

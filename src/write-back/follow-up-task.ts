@@ -1,0 +1,25 @@
+import type { FollowUp, SeenWithin } from '../screening/follow-up.ts'
+import type { Recipient, Write } from './plan.ts'
+
+const DAY = 86_400_000
+const DUE: Record<SeenWithin, number> = { days: 3 * DAY, week: 7 * DAY, month: 30 * DAY }
+
+/** Once somebody is named to see the patient again, the team sees to it that it happens. R-054 */
+export function followUpTask(
+  { followUp: { who, reason, within } }: { followUp: FollowUp },
+  owner: Recipient,
+  at: number,
+): Extract<Write, { write: 'team-task' }>[] {
+  if (who.trim() === '') return []
+  const visit = reason.trim() === '' ? 'Next visit' : `Next visit, for ${reason.trim()}`
+  return [
+    {
+      write: 'team-task',
+      purpose: 'follow-up',
+      owner,
+      due: at + DUE[within ?? 'week'],
+      urgent: false,
+      note: `${visit}: ${who.trim()}`,
+    },
+  ]
+}
