@@ -23,7 +23,7 @@ function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
     case 'refusal':
       return <refused.Shown refusal={shown.refusal} />
     case 'team':
-      return <team.Shown session={shown.session} onEnded={onEnded} />
+      return <team.Shown session={shown.session} site={shown.site} onEnded={onEnded} />
     case 'clinician':
       return (
         <ScreeningApp session={shown.session} site={shown.site} record={shown.record} onEnded={onEnded} />

@@ -12,7 +12,7 @@ export type Opened =
 /** Who sits before it, with what they came for already under way. */
 export type Shown =
   | { shown: 'refusal'; refusal: LaunchRefusal }
-  | { shown: 'team'; session: TeamSession }
+  | { shown: 'team'; session: TeamSession; site: Site }
   | { shown: 'clinician'; session: ClinicianSession; site: Site; record: OpenRecord }
   | { shown: 'ended'; how: Ended; switchboard?: string }
 
@@ -20,6 +20,6 @@ export type Shown =
 export function begun(opened: Opened): Shown {
   if (opened.opened === 'refused') return { shown: 'refusal', refusal: opened.refusal }
   const { session, site } = opened
-  if (session.kind === 'team') return { shown: 'team', session }
+  if (session.kind === 'team') return { shown: 'team', session, site }
   return { shown: 'clinician', session, site, record: openRecord(session, site) }
 }

@@ -1,20 +1,35 @@
 import '../ui/pages.scss'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { TeamSession } from '../fhir/session.ts'
 import { readNameOf } from '../fhir/read/name-of.ts'
 import { readWorklist } from '../fhir/read/worklist.ts'
+import { mayReview } from '../handout/review.ts'
 import type { Ended } from '../screening/events.ts'
+import type { Site } from '../site/site.ts'
 import { usePageGone } from '../ui/hiding/use-page-gone.ts'
+import { part } from '../ui/loading/part.tsx'
 import { WorklistPage } from '../ui/worklist/worklist-page.tsx'
 import type { Worklist } from '../worklist/worklist.ts'
 import { transportFor } from './open-record.ts'
+import { Opening } from './opening.tsx'
 import { useSignInAgain } from './use-sign-in-again.ts'
 
+const review = part(async () => (await import('../ui/handout/review-page.tsx')).ReviewPage)
+
 /** The team's launch: no patient, only the care notes this person may see. */
-export function TeamApp({ session, onEnded }: { session: TeamSession; onEnded: (how: Ended) => void }) {
+export function TeamApp({
+  session,
+  site,
+  onEnded,
+}: {
+  session: TeamSession
+  site: Site
+  onEnded: (how: Ended) => void
+}) {
   usePageGone(() => onEnded('wiped'))
   const signIn = useSignInAgain(session)
   const [asked, setAsked] = useState<{ page?: string; time: number }>({ time: 0 })
+  const [reviewing, setReviewing] = useState(false)
   const [worklist, setWorklist] = useState<Worklist>({ state: 'loading' })
   useEffect(() => {
     const closing = new AbortController()
@@ -32,6 +47,12 @@ export function TeamApp({ session, onEnded }: { session: TeamSession; onEnded: (
     setAsked(({ time }) => ({ ...(page !== undefined && { page }), time: time + 1 }))
   }
   const nameOf = (patient: string) => readNameOf(transportFor(session, new AbortController().signal), patient)
+  if (reviewing)
+    return (
+      <Suspense fallback={<Opening />}>
+        <review.Shown site={site} now={session.clock.now().at} onBack={() => setReviewing(false)} />
+      </Suspense>
+    )
   return (
     <WorklistPage
       worklist={worklist}
@@ -39,6 +60,9 @@ export function TeamApp({ session, onEnded }: { session: TeamSession; onEnded: (
       nameOf={nameOf}
       onNext={read}
       onReadAgain={() => read()}
+      {...(mayReview(session.user.reference, site.translationReviewers) && {
+        onReviewWords: () => setReviewing(true),
+      })}
     />
   )
 }

@@ -1,7 +1,7 @@
 import type { Information } from '../screening/sharing.ts'
 import { informationWords } from '../screening/wording.ts'
 
-/** What saying yes would do, in one sentence that can be read out. It is the terms: what it does not name is not sent. */
+/** What saying yes would do, in words that can be read out. It is the terms: what it does not name is not sent. */
 export function consentSentence(terms: {
   to: string
   information: readonly Information[]
@@ -13,7 +13,7 @@ export function consentSentence(terms: {
   if (information.length === 0) return `Nothing is ticked, so nothing would be sent to ${to}.`
   const what = list(information.map((item) => withArticle(informationWords[item])))
   const why = purposes.length === 0 ? 'so that they can help' : `for ${list(purposes.map(inSentence))}`
-  return `Sphere will send ${to} ${what}, ${why}, until ${until}.`
+  return `Sphere will send ${to} ${what}. It is ${why}. This lasts until ${until}.`
 }
 
 export function list(words: readonly string[]): string {

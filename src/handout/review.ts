@@ -8,7 +8,7 @@ const forPatients: unique symbol = Symbol('for patients')
 export type PatientWords = Words & { readonly [forPatients]: true }
 
 export type Cleared =
-  | { cleared: true; words: PatientWords; review: 'source' | ReviewedTranslation }
+  | { cleared: true; words: PatientWords; review: ReviewedTranslation }
   | { cleared: false; because: 'not-reviewed' | 'changed-since' }
 
 export const englishForPatients: PatientWords = markedForPatients(source)
@@ -36,6 +36,11 @@ export function reviewsOf(
   reviewed: readonly ReviewedTranslation[],
 ): ReviewedTranslation[] {
   return reviewed.filter((one) => one.language === language)
+}
+
+/** Drafts are for those whom the site names to review them, and for nobody else: read as they are, they may be wrong. R-025 */
+export function mayReview(user: string, translationReviewers: readonly string[]): boolean {
+  return translationReviewers.includes(user)
 }
 
 /** Of the words and of the English they were set against. */

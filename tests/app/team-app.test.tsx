@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import type { Shown } from '../../src/app/opened.ts'
+import { aSite } from '../support/a-site.ts'
 import { aTeamSession } from '../support/a-team-session.ts'
 import { answering, json } from '../support/answering.ts'
 
@@ -29,6 +30,7 @@ function Team() {
   const [shown, setShown] = useState<Shown>({
     shown: 'team',
     session: aTeamSession(() => Promise.resolve('failed')),
+    site: aSite,
   })
   return <App shown={shown} onEnded={(how) => setShown({ shown: 'ended', how })} />
 }

@@ -6,7 +6,7 @@ const terms = { to: 'Harbour House', purposes: ['A safe place to stay'], until: 
 describe('the sentence a patient says yes to', () => {
   it('names who, what, what for and until when, and nothing else (R-047, R-048)', () => {
     expect(consentSentence({ ...terms, information: ['first-name', 'safe-contact'] })).toBe(
-      'Sphere will send Harbour House the first name and the safe way to make contact, for a safe place to stay, until 22 December 2026.',
+      'Sphere will send Harbour House the first name and the safe way to make contact. It is for a safe place to stay. This lasts until 22 December 2026.',
     )
   })
 
@@ -24,10 +24,10 @@ describe('the sentence a patient says yes to', () => {
         information: ['first-name', 'needs', 'concern'],
       }),
     ).toBe(
-      'Sphere will send Harbour House the first name, what is needed and why we are concerned, for a safe place to stay and registering with a GP, until 22 December 2026.',
+      'Sphere will send Harbour House the first name, what is needed and why we are concerned. It is for a safe place to stay and registering with a GP. This lasts until 22 December 2026.',
     )
     expect(consentSentence({ ...terms, purposes: [], information: ['full-name'] })).toBe(
-      'Sphere will send Harbour House the full name, so that they can help, until 22 December 2026.',
+      'Sphere will send Harbour House the full name. It is so that they can help. This lasts until 22 December 2026.',
     )
   })
 })

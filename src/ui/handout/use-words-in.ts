@@ -38,7 +38,7 @@ export function useWordsIn({ reviewedTranslations }: Pick<Site, 'reviewedTransla
 const english: WordsIn = { state: 'ready', words: englishForPatients, code: 'en', direction: 'ltr' }
 
 /** Asked for twice: a line that drops once must not cost the patient their language. */
-async function loadWords({ load }: Pick<Language, 'load'>): Promise<Words | 'not-loaded'> {
+export async function loadWords({ load }: Pick<Language, 'load'>): Promise<Words | 'not-loaded'> {
   try {
     return (await load().catch(load)).default
   } catch {

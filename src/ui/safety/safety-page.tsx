@@ -13,7 +13,7 @@ import { SayLess } from './say-less.tsx'
 const ADULT = [
   'You know best what is safe for you.',
   'I would like to hear what you think could happen.',
-  'You can skip anything.',
+  'You can skip any of it.',
 ]
 const CHILD = [
   'You know best what feels safe.',

@@ -15,6 +15,8 @@ interface Shows {
   /** Who that patient is, asked of the record when someone wants to know; undefined where it does not say. */
   nameOf: (patient: string) => Promise<string | undefined>
   onReadAgain: () => void
+  /** For whoever reviews the words for patients, and for nobody else. */
+  onReviewWords?: () => void
 }
 
 /** The team's first list: care notes, when each is due, and which patient only when someone asks. P-7 R-146 */
@@ -27,6 +29,11 @@ export function WorklistPage(shows: Shows) {
         actions={<Actions {...shows} />}
       >
         <Shown {...shows} />
+        {shows.onReviewWords && (
+          <Button look="second" onPress={shows.onReviewWords}>
+            Words for review
+          </Button>
+        )}
         <Aside>
           This list only shows care notes. Tasks, notes without a care note, and closing a note with a second
           person are not here yet: do those in the record itself.

@@ -80,11 +80,11 @@ describe('a yes', () => {
     await press(house().getByRole('checkbox', { name: 'First name' }))
     await press(house().getByRole('checkbox', { name: 'The safe way to make contact' }))
     expect(sentence()).toBe(
-      'Sphere will send Harbour House the first name and the safe way to make contact, for a safe place to stay, until 22 December 2026.',
+      'Sphere will send Harbour House the first name and the safe way to make contact. It is for a safe place to stay. This lasts until 22 December 2026.',
     )
     await press(house().getByRole('checkbox', { name: 'The safe way to make contact' }))
     expect(sentence()).toBe(
-      'Sphere will send Harbour House the first name, for a safe place to stay, until 22 December 2026.',
+      'Sphere will send Harbour House the first name. It is for a safe place to stay. This lasts until 22 December 2026.',
     )
   })
 
