@@ -118,6 +118,10 @@ for (const viewport of sizes)
         .first()
         .click()
       await looksRight(here.page, 'worklist', 'by anyone')
+      await here.press('Words for review')
+      await here.choose(/^Arabic/)
+      await here.reads('A draft: not reviewed here.')
+      await looksRight(here.page, 'words-for-review', 'by anyone')
     })
   })
 
@@ -160,6 +164,20 @@ async function withThePatient(here: Room): Promise<void> {
   await looksRight(here.page, 'before-open', 'behind the lock')
   await here.press('Begin: offer help first')
   await looksRight(here.page, 'help', 'behind the lock')
+  await here.press('Show and say')
+  for (const [way, name] of [
+    ['Say it', 'show-said'],
+    ['Read together', 'show-read'],
+    ['Pictures', 'show-pictures'],
+  ] as const) {
+    await here.choose(way)
+    await looksRight(here.page, name, 'behind the lock')
+  }
+  await here.press('Something on paper')
+  await here.choose('Yes, the patient says so')
+  await here.choose('A sheet of general numbers')
+  await looksRight(here.page, 'paper', 'behind the lock')
+  await here.press('Back to help')
   await here.press('Next: a safe way to stay in touch')
   await looksRight(here.page, 'contact', 'behind the lock')
   await here.press('Next: talk')

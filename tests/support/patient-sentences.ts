@@ -40,7 +40,6 @@ export function patientSentences(): Sentence[] {
 
 function fromTheSite(): Sentence[] {
   const { reportingDuties, services } = sandbox
-  const named = (from: string, all: readonly string[]) => all.map((words) => ({ from, words }))
   return [
     ...named('sandbox.json reportingDuties', reportingDuties),
     ...services.flatMap(({ id, does, benefits, mayGoWrong }) => [
@@ -52,6 +51,10 @@ function fromTheSite(): Sentence[] {
       named(`example of ${key}`, examplesOf(key, siteSchema())),
     ),
   ]
+}
+
+function named(from: string, all: readonly string[]): Sentence[] {
+  return all.map((words) => ({ from, words }))
 }
 
 function examplesOf(key: string, schema: unknown): string[] {
