@@ -8,10 +8,11 @@ const core: Record<string, readonly string[]> = {
   problem: [],
   site: ['zod/mini'],
   indicators: ['chart'],
-  screening: ['chart', 'indicators', 'site'],
+  instruments: ['site'],
+  screening: ['chart', 'indicators', 'instruments', 'site'],
   consent: ['screening'],
   handout: ['chart', 'consent', 'screening', 'site', 'write-back'],
-  'write-back': ['chart', 'consent', 'indicators', 'problem', 'screening', 'site'],
+  'write-back': ['chart', 'consent', 'indicators', 'instruments', 'problem', 'screening', 'site'],
   worklist: ['chart', 'problem', 'site'],
 }
 

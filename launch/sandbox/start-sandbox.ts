@@ -1,5 +1,6 @@
 import { appServer } from './app-server/app-server.ts'
 import { builtFiles } from './app-server/built-files.ts'
+import { instrumentFiles } from './app-server/instrument-files.ts'
 import { sandboxSiteFile } from './app-server/site-file.ts'
 import type { Seed } from './hospital/seed.ts'
 import { serveOnLoopback } from './loopback-server.ts'
@@ -47,7 +48,7 @@ export async function startSandbox({
       now,
     })
     closing.push(() => record.close())
-    const served = appServer(await builtFiles(await app()), await siteFile(record.port))
+    const served = appServer(await builtFiles(await app()), await siteFile(record.port), await instrumentFiles())
     answer = (request) => served.fetch(request)
     return { record, appOrigin: `http://localhost:${server.port}`, close }
   } catch (problem) {

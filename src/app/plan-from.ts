@@ -5,7 +5,7 @@ import { planWrites } from '../write-back/planning.ts'
 
 /** What saving would write now; undefined while the record is still being read. */
 export function planFrom(
-  { kept, chart, found, site, now }: View,
+  { kept, chart, found, site, instruments = [], now }: View,
   { user }: ClinicianSession,
 ): WritePlan | undefined {
   if (!chart) return undefined
@@ -14,6 +14,7 @@ export function planFrom(
     kept,
     site,
     evidence,
+    instruments: instruments.flatMap((read) => (read.offered ? [read.instrument] : [])),
     frame: {
       screening: kept.id,
       person: chart.person,

@@ -8,6 +8,7 @@ import { ScreeningView } from '../ui/screening/screening-view.tsx'
 import { part } from '../ui/loading/part.tsx'
 import type { OpenRecord } from './open-record.ts'
 import { Opening } from './opening.tsx'
+import { useInstruments } from './use-instruments.ts'
 import { useReading } from './use-reading.ts'
 import { loadWriting, useSaving, type Sent } from './use-saving.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
@@ -38,6 +39,8 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
   const onSend = signingIn.forget
   const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell, onSend })
 
+  const instruments = useInstruments(site.instruments, screening.at === 'talking')
+
   useEffect(loadAhead, [])
 
   const how = screening.at === 'ended' ? endOf(screening.how, saving.sent) : undefined
@@ -51,7 +54,18 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
 
   if (screening.at === 'ended') return <Opening />
   const sent = saving.sent?.saving
-  const view = viewFrom({ screening, session, site, read, unread, found, signingIn, saving: sent, tell })
+  const view = viewFrom({
+    screening,
+    session,
+    site,
+    read,
+    unread,
+    found,
+    signingIn,
+    saving: sent,
+    instruments,
+    tell,
+  })
   // Whoever is phoned after sending is not in the plan, so it is noted beside it.
   const told: typeof tell = (event) => {
     tell(event)

@@ -18,6 +18,7 @@ interface Given {
   found: readonly RecordFinding[]
   signingIn: SigningInAgain
   saving: Saving | undefined
+  instruments: Pick<View, 'instruments' | 'readInstruments'>
   tell: (event: ScreeningEvent) => void
 }
 
@@ -30,6 +31,7 @@ export function viewFrom({
   found,
   signingIn,
   saving,
+  instruments,
   tell,
 }: Given): View {
   return {
@@ -37,6 +39,7 @@ export function viewFrom({
     chart: read?.chart.ok ? read.chart.value : undefined,
     found,
     kept: screening.kept,
+    ...instruments,
     talking: screening.at === 'talking',
     canWrite: canWriteFrom(read, unread),
     now: () => session.clock.now().at,

@@ -1,4 +1,5 @@
 import type { Topic } from '../indicators/indicator.ts'
+import type { Reply } from '../instruments/replies.ts'
 import type { Need } from '../site/site.ts'
 import type { Answer } from './answers.ts'
 import type { Conditions } from './conditions.ts'
@@ -56,6 +57,7 @@ export type Note =
   | { type: 'documentation'; choice: Documentation }
   | { type: 'keep-refusal'; keep: boolean }
   | { type: 'called'; call: Call }
+  | { type: 'replies-taken-back'; instrument: string }
   | { type: 'taken-back'; topic: Topic; indicators: readonly string[] }
 
 /** What only the patient can say: dropped unless the questions are open, or it takes something back. */
@@ -63,6 +65,8 @@ export type Said =
   | { type: 'contact'; set: Partial<SafeContact> }
   | { type: 'answered'; indicator: string; answer: Answer }
   | { type: 'words'; topic: Topic; words: string }
+  /** To a question of the hospital's own; undefined is as if it had never been asked. */
+  | { type: 'replied'; instrument: string; question: string; reply: Reply | undefined }
   | { type: 'need'; need: Need; wanted: boolean }
   | { type: 'first-need'; need: Need }
   | { type: 'nothing-now'; nothing: boolean }

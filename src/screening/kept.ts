@@ -1,4 +1,5 @@
 import type { Topic } from '../indicators/indicator.ts'
+import { anythingSaid, type AllReplies } from '../instruments/replies.ts'
 import type { Need } from '../site/site.ts'
 import { isPositive, type Answers } from './answers.ts'
 import type { Conditions } from './conditions.ts'
@@ -69,6 +70,8 @@ export interface Kept {
   contact: SafeContact
   answers: Answers
   words: Readonly<Partial<Record<Topic, string>>>
+  /** To the hospital's own instruments. */
+  replies: AllReplies
   needs: readonly Need[]
   /** The need the patient put first. R-040 */
   firstNeed?: Need
@@ -102,6 +105,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord): Kep
     contact: { sight: 'not-known', phone: 'not-known', how: '', never: '' },
     answers: {},
     words: {},
+    replies: {},
     needs: [],
     wantsNothingNow: false,
     ownWords: '',
@@ -122,6 +126,7 @@ export function somethingNoticed(kept: Kept): boolean {
     Object.values(kept.weighed).includes('worth-asking') ||
     Object.values(kept.answers).some(isPositive) ||
     Object.values(kept.words).some(isSaid) ||
+    Object.values(kept.replies).some(anythingSaid) ||
     isSaid(kept.ownWords) ||
     riskNamed(kept.safety) ||
     kept.needs.length > 0 ||

@@ -1,9 +1,10 @@
+import { withReply } from '../instruments/replies.ts'
 import { asIfNewlyMet, type Conditions } from './conditions.ts'
 import type { Note, Said } from './events.ts'
 import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
-import { safetyTakenBack, withoutAnyYes, wordsTakenBack } from './taking-back.ts'
+import { repliesTakenBack, safetyTakenBack, withoutAnyYes, wordsTakenBack } from './taking-back.ts'
 
 /** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
 export function note(kept: Kept, event: Note, talking: boolean): Kept {
@@ -53,6 +54,8 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
       return { ...kept, calls: [...kept.calls, event.call] }
     case 'taken-back':
       return wordsTakenBack(kept, event.topic, event.indicators)
+    case 'replies-taken-back':
+      return repliesTakenBack(kept, event.instrument)
     case 'child-told':
       return { ...kept, childTold: event.told }
     case 'asking':
@@ -103,6 +106,8 @@ export function said(kept: Kept, event: Said): Kept {
       return { ...kept, answers: { ...kept.answers, [event.indicator]: event.answer } }
     case 'words':
       return { ...kept, words: { ...kept.words, [event.topic]: event.words } }
+    case 'replied':
+      return { ...kept, replies: withReply(kept.replies, event.instrument, event.question, event.reply) }
     case 'need':
       return needed(kept, event.need, event.wanted)
     case 'first-need':

@@ -9,7 +9,7 @@ import { clinicianNotedSafety, patientSpokeOfSafety } from './safety.ts'
  * overview, and the locks hold whatever is suggested here.
  */
 export function nextAfter(
-  page: 'help' | 'contact' | 'talk' | 'wants' | 'safety' | 'precautions' | 'judgement',
+  page: 'help' | 'contact' | 'talk' | 'instruments' | 'wants' | 'safety' | 'precautions' | 'judgement',
   kept: Kept,
   talking: boolean,
 ): Page {
@@ -19,6 +19,7 @@ export function nextAfter(
     case 'contact':
       return 'talk'
     case 'talk':
+    case 'instruments':
       return 'wants'
     case 'wants':
       return 'judgement'

@@ -122,6 +122,7 @@ const SAYINGS: readonly string[] = [
   'contact',
   'answered',
   'words',
+  'replied',
   'need',
   'first-need',
   'nothing-now',

@@ -1,4 +1,5 @@
 import type { Topic } from '../indicators/indicator.ts'
+import { withoutRepliesTo } from '../instruments/replies.ts'
 import type { Said } from './events.ts'
 import type { Kept, SafeContact } from './kept.ts'
 import { safetyNoted, takesSafetyBack } from './safety.ts'
@@ -25,6 +26,8 @@ export function takesBack(event: Said): boolean {
       return event.words === ''
     case 'safety-said':
       return takesSafetyBack(event.said)
+    case 'replied':
+      return event.reply === undefined || event.reply === 'declined'
     case 'answered':
       return event.answer.value === 'not-asked' || event.answer.value === 'declined'
     case 'contact':
@@ -50,6 +53,15 @@ export function wordsTakenBack(kept: Kept, topic: Topic, indicators: readonly st
 export function safetyTakenBack(kept: Kept): Kept {
   const safety = safetyNoted(kept.safety, { takenBack: true })
   return { ...kept, safety, sharing: eachOffer(kept, (offer) => withTerms(offer, {})) }
+}
+
+/** Answers to one of the hospital's own instruments, taken back like any other words. DF-8 R-079 */
+export function repliesTakenBack(kept: Kept, instrument: string): Kept {
+  return {
+    ...kept,
+    replies: withoutRepliesTo(kept.replies, instrument),
+    sharing: eachOffer(kept, (offer) => withTerms(offer, {})),
+  }
 }
 
 /** Who would rather not talk about it has not said yes to anything that is still to be sent. A no stands. */

@@ -13,6 +13,7 @@ export function contradictions(site: Site): string[] {
       ([value, at]) =>
         `services[${at - OUR_OWN.length}].id: "${value}" is taken. Use an id that nothing else has, for example "${value}-2".`,
     ),
+    ...instruments(site),
     ...neutral(site),
     ...dates(site),
     ...times(site),
@@ -21,6 +22,32 @@ export function contradictions(site: Site): string[] {
 
 /** Our own recipients: they share the identifiers of what is written with the services. */
 const OUR_OWN = ['safeguarding-team', 'child-protection']
+
+/** What is made of the screening's id in other ways, so that no instrument can be taken for it. */
+const TAKEN = ['probe', 'removed']
+
+/** The id is written and the file is asked for by name: neither may tell, and no two may be one. */
+function instruments(site: Site): string[] {
+  const keys = ['id', 'name', 'file'] as const
+  const telling = site.instruments.flatMap((one, at) =>
+    (['id', 'file'] as const).flatMap((key) =>
+      forbiddenIn(one[key])
+        .slice(0, 1)
+        .map(
+          (stem) =>
+            `instruments[${at}].${key}: "${one[key]}" has "${stem}" in it, which tells anyone who sees it what this is about. Use neutral words, for example "${key === 'id' ? 'house-form' : 'instruments/house-form.json'}".`,
+        ),
+    ),
+  )
+  const twice = keys.flatMap((key) => {
+    const before = key === 'id' ? TAKEN : []
+    return repeated([...before, ...site.instruments.map((one) => one[key])]).map(
+      ([value, at]) =>
+        `instruments[${at - before.length}].${key}: "${value}" is taken. Use one that nothing else has.`,
+    )
+  })
+  return [...telling, ...twice]
+}
 
 function repeated(values: readonly string[]): [value: string, at: number, first: number][] {
   return values.flatMap((value, at): [string, number, number][] => {

@@ -3,11 +3,13 @@ import { origin } from './address.ts'
 import { contact, known, team } from './contact.ts'
 import { day, field, minutes, oneOf, someOf, text, texts, wholeNumber, yesOrNo } from './field.ts'
 import { HandOutNumber } from './hand-out-number.ts'
+import { InstrumentSetting } from './instrument.ts'
 import { Issuers } from './issuer.ts'
 import { Service } from './service.ts'
 import { ReviewedTranslation } from './translation.ts'
 
 export type { Contact, Known, Team } from './contact.ts'
+export type { InstrumentSetting } from './instrument.ts'
 export type { Issuer, WrittenType } from './issuer.ts'
 export type { HandOutNumber } from './hand-out-number.ts'
 export type { Need, Service } from './service.ts'
@@ -97,6 +99,15 @@ export const Site = field(
     ),
     reviewedTranslations: z.prefault(
       field(z.array(ReviewedTranslation), 'a list of reviewed translations, which may be empty', []),
+      [],
+    ),
+    /** Questionnaires of the hospital's own, each a file beside this one. */
+    instruments: z.prefault(
+      field(
+        z.array(InstrumentSetting).check(z.maxLength(10)),
+        'a list of at most 10 instruments, which may be empty',
+        [],
+      ),
       [],
     ),
     /** None at all is no reason to stop: Sphere then works without referring anyone. R-032 */

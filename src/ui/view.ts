@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts'
 import type { RecordFinding } from '../indicators/findings.ts'
+import type { InstrumentRead } from '../instruments/instrument-read.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
 import type { Kept } from '../screening/kept.ts'
 import type { Page } from '../screening/pages.ts'
@@ -24,6 +25,10 @@ export interface View {
   /** What the record suggests, strongest and newest first. */
   found: readonly RecordFinding[]
   kept: Kept
+  /** The hospital's own instruments. Absent until both locks were open and their files were read. */
+  instruments: readonly InstrumentRead[] | undefined
+  /** Asks again for those whose file could not be had. */
+  readInstruments: () => void
   /** Whether both locks are open. */
   talking: boolean
   /** Whether this record system can take what Sphere writes. Until it has said so nothing is promised, and nothing ruled out. */

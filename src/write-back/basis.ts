@@ -3,6 +3,7 @@ import type { Kept } from '../screening/kept.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import { informationItems } from '../screening/sharing.ts'
 import { mayCall } from './content.ts'
+import { stillSaid } from './instruments-of.ts'
 import type { Write, WritePlan } from './plan.ts'
 
 type Of<Kind extends Write['write']> = Extract<Write, { write: Kind }>
@@ -26,6 +27,8 @@ function isAllowed(item: Write, { kept, judged }: Of<'response'>, plan: WritePla
     case 'team-task':
     case 'provenance':
       return true
+    case 'instrument':
+      return kept.talked && stillSaid(item, kept)
     case 'flag':
       return choice === 'care-note' && judged.concern !== 'none-recorded'
     case 'refusal':

@@ -1,6 +1,9 @@
 import { list } from '../consent/consent-sentence.ts'
+import { anythingSaid, repliesTo } from '../instruments/replies.ts'
+import { meantFor } from '../screening/instruments-for.ts'
 import { informationItems } from '../screening/sharing.ts'
 import { informationWords } from '../screening/wording.ts'
+import type { Site } from '../site/site.ts'
 import { valueOf } from './content.ts'
 import type { Withheld, Write, WritePlan } from './plan.ts'
 
@@ -12,7 +15,7 @@ export interface LeftOut {
 
 type Response = Extract<Write, { write: 'response' }>
 
-export function leftOutOf(plan: WritePlan, response: Response): LeftOut[] {
+export function leftOutOf(plan: WritePlan, response: Response, site: Pick<Site, 'instruments'>): LeftOut[] {
   const { judged } = response
   const referrals = plan.writes.filter((item) => item.write === 'referral')
   const flagged = plan.writes.some((item) => item.write === 'flag')
@@ -21,6 +24,7 @@ export function leftOutOf(plan: WritePlan, response: Response): LeftOut[] {
       what: `A referral to ${withheld.recipient}`,
       because: withheldWords[withheld.because],
     })),
+    ...notMeantFor(response, site),
     ...referrals.flatMap((referral) => untold(referral, plan, response)),
     ...(flagged
       ? []
@@ -42,6 +46,16 @@ export function leftOutOf(plan: WritePlan, response: Response): LeftOut[] {
           },
         ]),
   ]
+}
+
+/** Answered before somebody judged the age anew: it was not made for this patient, so it would mislead. */
+function notMeantFor({ kept }: Response, { instruments }: Pick<Site, 'instruments'>): LeftOut[] {
+  return instruments
+    .filter((setting) => anythingSaid(repliesTo(kept.replies, setting.id)) && !meantFor(setting, kept))
+    .map(({ name, people }) => ({
+      what: `The answers to “${name}”`,
+      because: people === 'adult' ? 'It is meant for adults.' : 'It is meant for children.',
+    }))
 }
 
 function untold(

@@ -1,5 +1,7 @@
 import type { Fact, Person } from '../chart/chart.ts'
 import type { Consent, Refusal } from '../consent/consent.ts'
+import type { Instrument } from '../instruments/instrument.ts'
+import type { Replies } from '../instruments/replies.ts'
 import type { Known, Need, Site } from '../site/site.ts'
 import type { Judged } from '../screening/judgement.ts'
 import type { Kept } from '../screening/kept.ts'
@@ -25,6 +27,8 @@ export type Content = Readonly<Partial<Record<Information, string>>>
 /** One thing to write to the record, before it is FHIR. */
 export type Write =
   | { write: 'response'; kept: Kept; judged: Judged; evidence: Readonly<Record<string, readonly Fact[]>> }
+  /** Answers to an instrument of the hospital's own, as an entry beside the review. */
+  | { write: 'instrument'; instrument: Instrument; replies: Replies }
   | { write: 'flag'; text: string; from: number; reviewBy: number }
   | { write: 'consent'; recipient: Recipient; consent: Consent }
   | { write: 'refusal'; at: number }
@@ -73,4 +77,6 @@ export interface Planning {
   frame: Omit<Frame, 'patientSideIsSafe'>
   site: Site
   evidence: Readonly<Record<string, readonly Fact[]>>
+  /** Those that were offered: what was answered can only be written as it was asked. */
+  instruments: readonly Instrument[]
 }

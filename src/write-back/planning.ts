@@ -8,6 +8,7 @@ import { canRefer } from '../site/freshness.ts'
 import type { Service, Site } from '../site/site.ts'
 import { contentOf, mayCall } from './content.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
+import { instrumentsOf } from './instruments-of.ts'
 import { childProtectionOf, teamTasks } from './team-tasks.ts'
 
 const DAY = 86_400_000
@@ -16,7 +17,7 @@ const DAY = 86_400_000
 const CHILD_CONTENT: readonly Information[] = ['full-name', 'birth-date', 'safe-contact', 'needs', 'concern']
 
 /** Everything that would be written, in words of our own. Nothing, until a person judged and chose to write. */
-export function planWrites({ kept, frame, site, evidence }: Planning): WritePlan {
+export function planWrites({ kept, frame, site, evidence, instruments }: Planning): WritePlan {
   const judged = judgedFrom(kept.judgement)
   const choice = kept.documentation?.choice
   const whole = { ...frame, patientSideIsSafe: patientSideIsSafe(kept.contact) }
@@ -25,6 +26,7 @@ export function planWrites({ kept, frame, site, evidence }: Planning): WritePlan
   const { writes: referrals, withheld } = referralsOf(kept, judged, { ...whole, site })
   const writes: Write[] = [
     { write: 'response', kept, judged, evidence: usedEvidence(kept, evidence) },
+    ...instrumentsOf(kept, instruments),
     ...flagOf(kept, judged, site, frame.at),
     ...referrals,
     ...teamTasks(kept, judged, site, frame.at),

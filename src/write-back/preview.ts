@@ -45,7 +45,7 @@ export function previewOf(plan: WritePlan, site: Site): Preview | undefined {
   return {
     inRecord: plan.writes.flatMap((item) => inRecord(item)),
     sentTo: ofKind(plan, 'referral').map(sentTo),
-    leftOut: leftOutOf(plan, response),
+    leftOut: leftOutOf(plan, response, site),
     patientSide: patientSideWords(response.kept.contact, site),
     button: buttonFor(plan),
   }
@@ -59,6 +59,14 @@ function inRecord(item: Write): InRecord[] {
           what: 'The note of this review: your judgement, what you noticed and what was said',
           whoCanSee: CLEARED_STAFF,
           change: 'judgement',
+        },
+      ]
+    case 'instrument':
+      return [
+        {
+          what: `The answers to “${item.instrument.setting.name}”, without any sum`,
+          whoCanSee: CLEARED_STAFF,
+          change: 'instruments',
         },
       ]
     case 'flag':

@@ -21,6 +21,8 @@ const view = (chart: Chart): View => ({
   found: [],
   kept: newlyBegun('s1', 0, 'adult'),
   talking: false,
+  instruments: undefined,
+  readInstruments: () => undefined,
   canWrite: { ok: true },
   now: () => 5_000,
   ownClock: false,

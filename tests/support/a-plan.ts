@@ -1,4 +1,5 @@
 import type { Fact } from '../../src/chart/chart.ts'
+import type { Instrument } from '../../src/instruments/instrument.ts'
 import type { ScreeningEvent } from '../../src/screening/events.ts'
 import type { Kept } from '../../src/screening/kept.ts'
 import type { AgeInRecord } from '../../src/screening/patient.ts'
@@ -33,8 +34,13 @@ function after(events: readonly ScreeningEvent[], age: AgeInRecord = 'adult'): S
   return events.reduce(advance, begin(SCREENING, 0, age))
 }
 
-export function planFor(kept: Kept, site: Site = aSite, frame: Partial<typeof aFrame> = {}): WritePlan {
-  return planWrites({ kept, frame: { ...aFrame, ...frame }, site, evidence })
+export function planFor(
+  kept: Kept,
+  site: Site = aSite,
+  frame: Partial<typeof aFrame> = {},
+  instruments: readonly Instrument[] = [],
+): WritePlan {
+  return planWrites({ kept, frame: { ...aFrame, ...frame }, site, evidence, instruments })
 }
 
 /** The plan of a conversation that ran along these events. */
@@ -44,11 +50,17 @@ export function planAfter(
     age = 'adult',
     site = aSite,
     frame = {},
-  }: { age?: AgeInRecord; site?: Site; frame?: Partial<typeof aFrame> } = {},
+    instruments = [],
+  }: {
+    age?: AgeInRecord
+    site?: Site
+    frame?: Partial<typeof aFrame>
+    instruments?: readonly Instrument[]
+  } = {},
 ): WritePlan {
   const state = after(events, age)
   if (state.at === 'ended') throw new Error('This conversation has ended: there is nothing to plan.')
-  return planFor(state.kept, site, frame)
+  return planFor(state.kept, site, frame, instruments)
 }
 
 /** An adult who wants a place to stay and agrees to these services. */

@@ -65,6 +65,7 @@ export const aSite: Site = {
   handOutNumbers: [{ about: 'housing', contact: aContact('Housing advice', '01632 960130') }],
   translationReviewers: [],
   reviewedTranslations: [],
+  instruments: [],
   services: [
     aService('harbour-house', 'Harbour House', ['shelter', 'food']),
     aService('open-door', 'Open Door', ['legal-or-immigration']),

@@ -31,6 +31,7 @@ export interface Given {
   /** A sign-in that renews itself, unless said otherwise. */
   signIn?: Partial<SignIn>
   saving?: Saving
+  instruments?: View['instruments']
   /** What happened before the test starts. Past the screen lock unless said otherwise. */
   after?: readonly ScreeningEvent[]
 }
@@ -103,6 +104,8 @@ function viewOf(
     chart: chart ?? undefined,
     found,
     kept: screening.kept,
+    instruments: given.instruments,
+    readInstruments: () => undefined,
     talking: screening.at === 'talking',
     canWrite,
     now: () => NOW,

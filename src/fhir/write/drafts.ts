@@ -9,6 +9,7 @@ import {
   type IdentifiedWrite,
   type OwnIdentifier,
 } from './identifiers.ts'
+import { instrumentResponseFrom } from './instrument-response.ts'
 import type { Stored } from './record.ts'
 import { referralFrom } from './referral.ts'
 import { responseFrom } from './response.ts'
@@ -57,6 +58,8 @@ function resourceOf(
   switch (write.write) {
     case 'response':
       return responseFrom(write, plan, site)
+    case 'instrument':
+      return instrumentResponseFrom(write, plan, site)
     case 'flag':
       return flagFrom(write, plan, site, needed('response', undefined, addresses))
     case 'consent':

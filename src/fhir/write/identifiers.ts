@@ -29,6 +29,8 @@ export function identifierFor(write: IdentifiedWrite, screening: string): OwnIde
   switch (write.write) {
     case 'response':
       return ownIdentifier('QuestionnaireResponse', screening)
+    case 'instrument':
+      return ownIdentifier('QuestionnaireResponse', `${screening}.${write.instrument.setting.id}`)
     case 'flag':
       return ownIdentifier('Flag', screening)
     case 'consent':

@@ -48,6 +48,7 @@ export function labelsFor(write: Write['write'], patientSideIsSafe: boolean, sit
 /** The entry type that a write becomes. */
 export const writtenAs: Record<Write['write'], WrittenType> = {
   response: 'QuestionnaireResponse',
+  instrument: 'QuestionnaireResponse',
   flag: 'Flag',
   consent: 'Consent',
   refusal: 'Consent',

@@ -6,6 +6,7 @@ export function WordsField({
   hint,
   value,
   rows = 3,
+  longest = 4000,
   error,
   onWrite,
 }: {
@@ -13,6 +14,7 @@ export function WordsField({
   hint?: string
   value: string
   rows?: number
+  longest?: number
   error?: string | undefined
   onWrite: (words: string) => void
 }) {
@@ -38,7 +40,7 @@ export function WordsField({
         id={id}
         className="govuk-textarea words-field"
         rows={rows}
-        maxLength={4000}
+        maxLength={longest}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={described === '' ? undefined : described}

@@ -9,6 +9,7 @@ import { RecordPage } from '../record/record-page.tsx'
 import { FollowUpPage } from '../follow-up/follow-up-page.tsx'
 import { OncePage } from '../follow-up/once-page.tsx'
 import { HousePage } from '../house/house-page.tsx'
+import { part } from '../loading/part.tsx'
 import { PrecautionsPage } from '../safety/precautions-page.tsx'
 import { SafetyPage } from '../safety/safety-page.tsx'
 import type { View } from '../view.ts'
@@ -26,6 +27,9 @@ import { UrgentPage } from './urgent-page.tsx'
 import { WantsPage } from './wants-page.tsx'
 import { WritingPage } from './writing-page.tsx'
 
+/** Most hospitals have none. */
+const instruments = part(async () => (await import('../instruments/instruments-page.tsx')).InstrumentsPage)
+
 type PageView = (props: { view: View }) => ReactNode
 
 const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
@@ -40,6 +44,7 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   paper: PaperPage,
   contact: ContactPage,
   talk: TalkPage,
+  instruments: ({ view }) => <instruments.Shown view={view} />,
   wants: WantsPage,
   safety: SafetyPage,
   precautions: PrecautionsPage,

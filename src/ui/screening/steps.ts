@@ -1,6 +1,7 @@
 import { followUpArranged } from '../../screening/follow-up.ts'
 import { failing } from '../../screening/failing.ts'
 import { missingFrom } from '../../screening/judgement.ts'
+import { meantFor } from '../../screening/instruments-for.ts'
 import type { Kept } from '../../screening/kept.ts'
 import { isQuestionPage, type Page } from '../../screening/pages.ts'
 import { patientIs } from '../../screening/patient.ts'
@@ -20,20 +21,21 @@ export interface Stage {
   steps: readonly Step[]
 }
 
-type Where = Pick<View, 'kept' | 'talking'>
+type Where = Pick<View, 'kept' | 'talking'> & Partial<Pick<View, 'site'>>
 
 /** The whole way, with where we stand on it. Nothing on it has to be done, and nothing but the locks sets an order. */
-export function stages({ kept, talking }: Where): Stage[] {
-  const all = way(kept)
+export function stages({ kept, talking, site }: Where): Stage[] {
+  const all = way(kept, site)
   const lastTouched = all.findLastIndex(({ page }) => touched[page]?.(kept))
   const steps = all.map((step, index): Step => ({
     ...step,
     state: stateOf(step.page, { kept, talking }, index < lastTouched),
   }))
+  const deciding = steps.findIndex(({ page }) => page === 'precautions')
   return [
     { name: 'Look and listen', steps: steps.slice(0, 4) },
-    { name: 'With the patient, alone', steps: steps.slice(4, 9) },
-    { name: 'Decide and save', steps: steps.slice(9) },
+    { name: 'With the patient, alone', steps: steps.slice(4, deciding) },
+    { name: 'Decide and save', steps: steps.slice(deciding) },
   ]
 }
 
@@ -44,7 +46,8 @@ export function nextStep(where: Where): Step | undefined {
     .find(({ state }) => state === 'to-do')
 }
 
-function way(kept: Kept): Pick<Step, 'page' | 'name'>[] {
+function way(kept: Kept, site: Where['site']): Pick<Step, 'page' | 'name'>[] {
+  const own = site?.instruments.some((setting) => meantFor(setting, kept)) ?? false
   const child = patientIs(kept.conditions, kept.age) === 'child'
   return [
     { page: 'urgent', name: 'Urgent needs' },
@@ -54,6 +57,7 @@ function way(kept: Kept): Pick<Step, 'page' | 'name'>[] {
     { page: 'help', name: 'Offer help' },
     { page: 'contact', name: 'Safe contact' },
     { page: 'talk', name: 'Talk' },
+    ...(own ? [{ page: 'instruments' as const, name: 'This hospital’s own questions' }] : []),
     { page: 'wants', name: 'What the patient wants' },
     { page: 'safety', name: 'How safe they feel' },
     { page: 'precautions', name: 'Keep everyone safe' },
@@ -86,6 +90,7 @@ const touched: Partial<Record<Page, (kept: Kept) => boolean>> = {
     sight !== 'not-known' || phone !== 'not-known' || how !== '' || never !== '',
   talk: ({ answers, words }) =>
     Object.keys(answers).length > 0 || Object.values(words).some((said) => said !== ''),
+  instruments: ({ replies }) => Object.keys(replies).length > 0,
   wants: ({ needs, wantsNothingNow, ownWords, onlyIfPatientRaisesIt }) =>
     needs.length > 0 || wantsNothingNow || ownWords !== '' || onlyIfPatientRaisesIt,
   safety: ({ safety }) => patientSpokeOfSafety(safety),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Topic } from '../../indicators/indicator.ts'
+import { meantFor } from '../../screening/instruments-for.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { topicsShown } from '../../screening/topics.ts'
@@ -58,6 +59,11 @@ export function TalkPage({ view }: { view: View }) {
       </div>
       <KindWays />
       <NoPapers view={view} />
+      {view.site.instruments.some((setting) => meantFor(setting, kept)) && (
+        <Button look="quiet" onPress={goTo(view, 'instruments')}>
+          This hospital’s own questions
+        </Button>
+      )}
       <Ticks
         legend="Later"
         items={[{ value: 'only', label: 'Does not want this raised again, unless they raise it' }]}

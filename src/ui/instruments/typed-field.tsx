@@ -1,0 +1,105 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { Value } from '../../instruments/instrument.ts'
+
+const WHOLE = /^[+-]?\d{1,9}$/
+const DECIMAL = /^[+-]?\d{1,9}([.,]\d{1,6})?$/
+
+function numberIn(typed: string, whole: boolean): number | undefined {
+  const text = typed.trim()
+  return (whole ? WHOLE : DECIMAL).test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
+/** What was typed and is no number stays on the screen with a sentence, and is kept nowhere. */
+export function NumberField({
+  label,
+  whole,
+  value,
+  onValue,
+}: {
+  label: string
+  whole: boolean
+  value: Value | undefined
+  onValue: (value: number | undefined) => void
+}) {
+  const [typed, setTyped] = useState('')
+  // What is kept wins over what was typed: it may have been cleared since.
+  const shown = numberIn(typed, whole) === value ? typed : `${value ?? ''}`
+  const wrong = shown.trim() !== '' && value === undefined
+  const write = (text: string) => {
+    setTyped(text)
+    onValue(numberIn(text, whole))
+  }
+  return (
+    <Typed label={label} error={wrong ? `Write a ${whole ? 'whole ' : ''}number, such as 3` : undefined}>
+      {(field) => (
+        <input
+          {...field}
+          className={`govuk-input ${wrong ? 'govuk-input--error ' : ''}govuk-input--width-10`}
+          inputMode={whole ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          maxLength={18}
+          value={shown}
+          onChange={(event) => write(event.target.value)}
+        />
+      )}
+    </Typed>
+  )
+}
+
+export function DayField({
+  label,
+  value,
+  onValue,
+}: {
+  label: string
+  value: Value | undefined
+  onValue: (value: string | undefined) => void
+}) {
+  return (
+    <Typed label={label}>
+      {(field) => (
+        <input
+          {...field}
+          type="date"
+          className="govuk-input govuk-input--width-10"
+          autoComplete="off"
+          min="1900-01-01"
+          max="2100-12-31"
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onValue(event.target.value === '' ? undefined : event.target.value)}
+        />
+      )}
+    </Typed>
+  )
+}
+
+interface Labelled {
+  id: string
+  'aria-describedby': string | undefined
+}
+
+function Typed({
+  label,
+  error,
+  children,
+}: {
+  label: string
+  error?: string | undefined
+  children: (field: Labelled) => ReactNode
+}) {
+  const id = useId()
+  return (
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+      <label className="govuk-label choice__legend" htmlFor={id}>
+        {label}
+      </label>
+      {error && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error: </span>
+          {error}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': error ? `${id}-error` : undefined })}
+    </div>
+  )
+}
