@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { answerValues } from '../../src/screening/answers.ts'
+import type { Reply } from '../../src/instruments/replies.ts'
 import type { ScreeningEvent } from '../../src/screening/events.ts'
 import { askings, concerns } from '../../src/screening/judgement.ts'
 import { pages } from '../../src/screening/pages.ts'
@@ -51,6 +52,7 @@ const asides = fc.constantFrom<ScreeningEvent>(
   { type: 'urgent-need', need: 'suicide-safety', present: true },
   { type: 'noticed-note', indicator: 'injuries', note: 'both wrists' },
   { type: 'help', offered: 'sign', wanted: 'wanted' },
+  { type: 'replies-taken-back', instrument: 'house-form' },
   { type: 'try-again', when: 'next-visit', who: 'Sister Jones' },
   { type: 'safety-noted', noted: { precaution: 'security-told', taken: true } },
   { type: 'safety-noted', noted: { staysUnsafe: 'someone waits outside' } },
@@ -110,6 +112,12 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   }),
   words.map((text) => ({ type: 'words' as const, topic: 'work' as const, words: text })),
   words.map((text) => ({ type: 'own-words' as const, words: text })),
+  fc.record({
+    type: fc.constant('replied' as const),
+    instrument: fc.constant('house-form'),
+    question: fc.constantFrom('told', 'constructor'),
+    reply: fc.constantFrom<Reply | undefined>(undefined, 'declined', { values: ['reply canary'] }),
+  }),
   words.map((text) => ({ type: 'safety-said' as const, said: { about: 'afraidOf' as const, words: text } })),
   fc
     .constantFrom('shelter' as const, 'health' as const, 'police' as const)
