@@ -1,4 +1,5 @@
 import type { FhirResource } from 'fhir/r4'
+import { packSchema } from '../launch/sites/pack-schema.ts'
 import { siteSchema } from '../launch/sites/site-schema.ts'
 import { catalogue } from '../src/indicators/catalogue.ts'
 import { codeSystemFrom, indicatorConcepts, valueSetFrom } from './make-code-systems.ts'
@@ -23,6 +24,7 @@ export function madeFiles(): ReadonlyMap<string, object> {
     ...profileValueSets.map(inFolder('value-sets')),
     ...profiles.map(inFolder('profiles')),
     ['launch/sites/config.schema.json', siteSchema()],
+    ['launch/sites/pack.schema.json', packSchema()],
   ])
 }
 

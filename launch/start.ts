@@ -1,4 +1,5 @@
 import { start } from '../src/main.tsx'
+import { loadPack } from './load-pack.ts'
 import { loadSite } from './load-site.ts'
 import { handOver, type Heard } from './second-window.ts'
 import { openSession } from './session.ts'
@@ -43,7 +44,9 @@ async function open(place: HTMLElement): Promise<void> {
   })
   start(
     place,
-    'refused' in session ? { opened: 'refused', refusal: session } : { opened: 'session', session, site },
+    'refused' in session
+      ? { opened: 'refused', refusal: session }
+      : { opened: 'session', session, site, loadPack: () => loadPack(site.region) },
   )
 }
 

@@ -25,9 +25,7 @@ function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
     case 'team':
       return <team.Shown session={shown.session} site={shown.site} onEnded={onEnded} />
     case 'clinician':
-      return (
-        <ScreeningApp session={shown.session} site={shown.site} record={shown.record} onEnded={onEnded} />
-      )
+      return <ScreeningApp {...shown} onEnded={onEnded} />
     case 'ended':
       return <EndedPage how={shown.how} switchboard={shown.switchboard} />
   }

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Ended } from '../screening/events.ts'
+import { houseOf } from '../screening/house.ts'
 import { patientIs } from '../screening/patient.ts'
-import { advance, begin } from '../screening/screening.ts'
+import { advance, begin, type Screening } from '../screening/screening.ts'
+import type { Pack } from '../site/pack.ts'
 import type { Site } from '../site/site.ts'
 import { ScreeningView } from '../ui/screening/screening-view.tsx'
 import { part } from '../ui/loading/part.tsx'
 import type { OpenRecord } from './open-record.ts'
 import { Opening } from './opening.tsx'
 import { useInstruments } from './use-instruments.ts'
+import { usePack } from './use-pack.ts'
 import { useReading } from './use-reading.ts'
 import { loadWriting, useSaving, type Sent } from './use-saving.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
@@ -28,12 +31,14 @@ interface Props {
   session: ClinicianSession
   site: Site
   record: OpenRecord
+  loadPack: () => Promise<Pack>
   onEnded: (how: Ended) => void
 }
 
-export function ScreeningApp({ session, site, record, onEnded }: Props) {
+export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props) {
   const now = () => session.clock.now().at
-  const [screening, tell] = useReducer(advance, undefined, () => begin(crypto.randomUUID(), now()))
+  const [screening, tell] = useReducer(advance, undefined, () => begunFor(site, now()))
+  const pack = usePack(loadPack)
   const { read, unread, readAgain } = useReading(record, session, tell)
   const signingIn = useSignInAgain(session)
   const onSend = signingIn.forget
@@ -58,6 +63,7 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
     screening,
     session,
     site,
+    pack,
     read,
     unread,
     found,
@@ -95,6 +101,10 @@ export function ScreeningApp({ session, site, record, onEnded }: Props) {
       finish={showFinish}
     />
   )
+}
+
+function begunFor(site: Site, now: number): Screening {
+  return begin(crypto.randomUUID(), now, undefined, houseOf(site))
 }
 
 /** Who went back and then wrote nothing may still have left behind what could not be taken out again. */

@@ -13,6 +13,7 @@ interface Given {
   screening: Exclude<Screening, { at: 'ended' }>
   session: ClinicianSession
   site: Site
+  pack: View['pack']
   read: ReadRecord | undefined
   unread: RecordProblem | undefined
   found: readonly RecordFinding[]
@@ -26,6 +27,7 @@ export function viewFrom({
   screening,
   session,
   site,
+  pack,
   read,
   unread,
   found,
@@ -36,6 +38,7 @@ export function viewFrom({
 }: Given): View {
   return {
     site,
+    pack,
     chart: read?.chart.ok ? read.chart.value : undefined,
     found,
     kept: screening.kept,

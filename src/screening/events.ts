@@ -18,7 +18,7 @@ import type {
 import type { Page } from './pages.ts'
 import type { AgeInRecord } from './patient.ts'
 import type { SafetyNoted, SafetySaid } from './safety.ts'
-import type { Explained, Information } from './sharing.ts'
+import type { Information, Point } from './sharing.ts'
 
 /** `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
 export type Ended = 'nothing-written' | 'finished' | 'unclear' | 'not-kept' | 'wiped'
@@ -73,7 +73,7 @@ export type Said =
   | { type: 'own-words'; words: string }
   | { type: 'safety-said'; said: SafetySaid }
   | { type: 'only-if-raised'; only: boolean }
-  | { type: 'explained'; service: string; point: Explained; done: boolean }
+  | { type: 'explained'; service: string; point: Point; done: boolean }
   | { type: 'information'; service: string; item: Information; shared: boolean }
   | { type: 'offer-answered'; service: string; decision: 'agrees' | 'does-not-agree'; at: number }
 

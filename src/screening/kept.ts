@@ -4,6 +4,7 @@ import type { Need } from '../site/site.ts'
 import { isPositive, type Answers } from './answers.ts'
 import type { Conditions } from './conditions.ts'
 import { noFollowUp, type FollowUp } from './follow-up.ts'
+import { anyHouse, type House } from './house.ts'
 import { isCurrentConcern, type Judgement } from './judgement.ts'
 import type { AgeInRecord } from './patient.ts'
 import { noSafety, riskNamed, type Safety } from './safety.ts'
@@ -57,6 +58,7 @@ export interface Kept {
   id: string
   startedAt: number
   age: AgeInRecord
+  house: House
   urgent: readonly UrgentNeed[]
   danger?: 'yes' | 'no' | 'not-sure'
   weighed: Readonly<Record<string, Weighed>>
@@ -92,11 +94,12 @@ export interface Kept {
   calls: readonly Call[]
 }
 
-export function newlyBegun(id: string, startedAt: number, age: AgeInRecord): Kept {
+export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, house: House = anyHouse): Kept {
   return {
     id,
     startedAt,
     age,
+    house,
     urgent: [],
     weighed: {},
     noticed: {},

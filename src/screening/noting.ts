@@ -72,8 +72,13 @@ function documented(kept: Kept, choice: Documentation, patientAsked: boolean): K
 }
 
 function conditionSet(kept: Kept, set: Conditions): Kept {
-  const next = { ...kept, conditions: { ...kept.conditions, ...set } }
+  const next = { ...kept, conditions: { ...kept.conditions, ...sayable(set, kept.house) } }
   return set.willing === 'declines' ? withoutAnyYes(next) : next
+}
+
+/** Limits that nobody here knows cannot have been explained. R-039 */
+function sayable(set: Conditions, { dutiesKnown }: Kept['house']): Conditions {
+  return set.limitsExplained && !dutiesKnown ? { ...set, limitsExplained: false } : set
 }
 
 type JudgementNote = Extract<Note, { type: 'asking' | 'concern' | 'reason' | 'try-again' }>
@@ -131,7 +136,9 @@ export function said(kept: Kept, event: Said): Kept {
         withTerms(offer, { information: toggled(offer.information, event.item, event.shared) }),
       )
     case 'offer-answered':
-      return offering(kept, event.service, (offer) => decided(offer, event.decision, event.at))
+      return offering(kept, event.service, (offer) =>
+        decided(offer, event.decision, event.at, kept.house.explainFirst[event.service] ?? []),
+      )
   }
 }
 

@@ -3,6 +3,7 @@ const OPEN_PAGES = [
   'overview',
   'urgent',
   'danger',
+  'more',
   'record',
   'notice',
   'before',

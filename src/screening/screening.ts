@@ -1,4 +1,5 @@
 import { stillLocked } from './conditions.ts'
+import type { House } from './house.ts'
 import type { Ended, Move, Note, Said, ScreeningEvent } from './events.ts'
 import { judged } from './judgement.ts'
 import { newlyBegun, type Kept } from './kept.ts'
@@ -24,8 +25,8 @@ export type Screening =
   | { at: 'finishing'; kept: Kept }
   | { at: 'ended'; how: Ended }
 
-export function begin(id: string, now: number, age: AgeInRecord = 'unknown'): Screening {
-  return { at: 'locked', because: 'start', resume: 'overview', kept: newlyBegun(id, now, age) }
+export function begin(id: string, now: number, age: AgeInRecord = 'unknown', house?: House): Screening {
+  return { at: 'locked', because: 'start', resume: 'overview', kept: newlyBegun(id, now, age, house) }
 }
 
 /** An event that does not fit the moment changes nothing: a late click must not skip a lock. */

@@ -1,3 +1,5 @@
+import type { TalkPoint } from '../site/national-referral.ts'
+
 /** What a service may be told, as the patient would recognise it. */
 export type Information =
   | 'first-name'
@@ -27,6 +29,9 @@ export type Explained =
   | 'may-go-wrong'
   | 'police-separate'
 
+/** What may be ticked as explained: the same about every service, and more about one that can lead further. */
+export type Point = Explained | TalkPoint
+
 export const explainPoints: readonly Explained[] = [
   'effect',
   'options',
@@ -38,7 +43,7 @@ export const explainPoints: readonly Explained[] = [
 
 /** One service, one decision: nothing is bundled. */
 export interface Offer {
-  explained: readonly Explained[]
+  explained: readonly Point[]
   information: readonly Information[]
   decision?: 'agrees' | 'does-not-agree'
   /** Epoch ms of the patient's decision; a consent runs from here. */
@@ -50,9 +55,9 @@ export type Sharing = Readonly<Record<string, Offer>>
 
 export const noOffer: Offer = { explained: [], information: [] }
 
-/** What still stands between an offer and the patient's yes. */
-export function notYetExplained(offer: Offer): Explained[] {
-  return explainPoints.filter((point) => !offer.explained.includes(point))
+/** What still stands between an offer and the patient's yes. `first`: what this service needs beside the rest. R-149 */
+export function notYetExplained(offer: Offer, first: readonly Point[]): Point[] {
+  return [...explainPoints, ...first].filter((point) => !offer.explained.includes(point))
 }
 
 /** An offer whose terms changed after the answer has no answer any more: people agree to something in particular. */
@@ -61,8 +66,13 @@ export function withTerms(offer: Offer, terms: Partial<Pick<Offer, 'explained' |
   return { explained, information }
 }
 
-export function decided(offer: Offer, decision: 'agrees' | 'does-not-agree', at: number): Offer {
-  if (decision === 'agrees' && (notYetExplained(offer).length > 0 || offer.information.length === 0))
+export function decided(
+  offer: Offer,
+  decision: 'agrees' | 'does-not-agree',
+  at: number,
+  first: readonly Point[],
+): Offer {
+  if (decision === 'agrees' && (notYetExplained(offer, first).length > 0 || offer.information.length === 0))
     return offer
   return { ...offer, decision, decidedAt: at }
 }

@@ -15,6 +15,7 @@ export function contradictions(site: Site): string[] {
     ),
     ...instruments(site),
     ...neutral(site),
+    ...stateOf(site),
     ...dates(site),
     ...times(site),
   ]
@@ -91,6 +92,17 @@ function staffHelp({ safeguardingTeam, childProtection, owner, ...site }: Site):
 
 function handOut({ handOutNumbers }: Site): [path: string, Contact][] {
   return handOutNumbers.map(({ contact }, at) => [`handOutNumbers[${at}].contact`, contact])
+}
+
+/** Reporting differs from state to state there, and nowhere else does one exist. R-039 */
+function stateOf({ region, state }: Site): string[] {
+  if (region === 'us' && state === undefined)
+    return [
+      'state is missing. Use the two letters of the state or territory, since reporting differs between them, for example "OH".',
+    ]
+  return region === 'us' || state === undefined
+    ? []
+    : [`state: "${state}" is only for the region "us". Take it out, or use that region.`]
 }
 
 function dates(site: Site): string[] {

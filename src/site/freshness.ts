@@ -2,7 +2,7 @@ import type { Contact } from './contact.ts'
 import type { Service } from './service.ts'
 
 /** Whether the date by which someone meant to check the number again has gone by. The last day still counts. */
-export function isPast({ reviewBy }: Contact, at: number): boolean {
+export function isPast({ reviewBy }: Pick<Contact, 'reviewBy'>, at: number): boolean {
   return new Date(at).toISOString().slice(0, 10) > reviewBy
 }
 
@@ -35,6 +35,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
+/** '2026-10-01' as '1 October 2026'. */
 export function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`

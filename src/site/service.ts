@@ -23,6 +23,8 @@ export const Service = field(
     name: text('Harbour House'),
     known: known(),
     kind: oneOf(['support', 'police', 'local-authority', 'helpline']),
+    /** That a yes to it can end in the national referral is talked about first. R-149 */
+    leadsTo: z.optional(oneOf(['national-referral'])),
     /** What it does and what happens after a referral, in words for the patient. R-047 */
     does: text('A safe place to stay, and help to plan what comes next.'),
     benefits: texts('A room of your own'),

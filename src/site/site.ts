@@ -5,6 +5,7 @@ import { day, field, minutes, oneOf, someOf, text, texts, wholeNumber, yesOrNo }
 import { HandOutNumber } from './hand-out-number.ts'
 import { InstrumentSetting } from './instrument.ts'
 import { Issuers } from './issuer.ts'
+import { REGIONS } from './region.ts'
 import { Service } from './service.ts'
 import { ReviewedTranslation } from './translation.ts'
 
@@ -15,7 +16,6 @@ export type { HandOutNumber } from './hand-out-number.ts'
 export type { Need, Service } from './service.ts'
 
 const CARE_NOTE = 'Care note: phone 4321 before contact or discharge'
-const REGIONS = ['uk-england-wales', 'uk-scotland', 'uk-northern-ireland', 'us', 'international'] as const
 
 /** One hospital's settings: `config.json`, read at run time beside the app. */
 export const Site = field(
@@ -30,6 +30,8 @@ export const Site = field(
       'https://ehr.hospital.example',
     ]),
     region: oneOf(REGIONS),
+    /** In the United States alone, where reporting differs from state to state. R-039 */
+    state: z.optional(field(z.string().check(z.regex(/^[A-Z]{2}$/)), 'two capital letters', 'OH')),
     lookBackMonths: wholeNumber(1, 120, 24),
     idle: field(
       z.strictObject({ hideMinutes: minutes(0.1, 15, 2), wipeMinutes: minutes(1, 60, 15) }),
@@ -68,8 +70,12 @@ export const Site = field(
     security: contact(),
     nurseInCharge: contact(),
     switchboard: text('01632 960100'),
-    /** What staff here must report by law, said to the patient before any question. R-039 */
-    reportingDuties: texts('If a child is at risk we must tell the child protection team.'),
+    /** What staff here must report by law, said to the patient before any question. With none there are no questions. R-039 */
+    reportingDuties: field(
+      z.array(text('If a child is at risk we must tell the child protection team.')),
+      'a list of texts, which may be empty',
+      ['If a child is at risk we must tell the child protection team.'],
+    ),
     confidentialityRules: texts('Only staff who care for the patient open this review.'),
     mediaRules: texts('Staff do not arrange interviews with patients.'),
     securityProtocol: texts('Stay calm, do not confront anyone, and phone security.'),

@@ -4,6 +4,7 @@ import type { InstrumentRead } from '../instruments/instrument-read.ts'
 import type { ScreeningEvent } from '../screening/events.ts'
 import type { Kept } from '../screening/kept.ts'
 import type { Page } from '../screening/pages.ts'
+import type { Pack } from '../site/pack.ts'
 import type { Site } from '../site/site.ts'
 import type { Saving } from '../write-back/saving.ts'
 
@@ -20,6 +21,8 @@ export interface SignIn {
 /** What every page is given. Pages show and report; they decide and fetch nothing. */
 export interface View {
   site: Site
+  /** What is known of the region: numbers, rules, reading. The site's own settings stand without it. */
+  pack: Pack | 'loading' | 'not-loaded'
   /** Absent while the record is still being read. */
   chart: Chart | undefined
   /** What the record suggests, strongest and newest first. */

@@ -1,7 +1,7 @@
 import { permission } from '../consent/consent.ts'
 import type { Kept } from '../screening/kept.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
-import { informationItems } from '../screening/sharing.ts'
+import { informationItems, notYetExplained } from '../screening/sharing.ts'
 import { mayCall } from './content.ts'
 import { stillSaid } from './instruments-of.ts'
 import type { Write, WritePlan } from './plan.ts'
@@ -57,11 +57,12 @@ function mayRefer(referral: Of<'referral'>, kept: Kept, plan: WritePlan, now: nu
   return answer.allowed && answer.information.length === information.length
 }
 
-/** The consent says no more than the patient's own answer, given while they could be asked. */
-function saidYes({ recipient, consent }: Of<'consent'>, { sharing }: Kept): boolean {
+/** The consent says no more than the patient's own answer, given while they could be asked and after all was explained. */
+function saidYes({ recipient, consent, explainFirst }: Of<'consent'>, { sharing }: Kept): boolean {
   const offer = sharing[recipient.id]
   return (
     offer?.decision === 'agrees' &&
+    notYetExplained(offer, explainFirst).length === 0 &&
     offer.decidedAt === consent.from &&
     consent.information.every((item) => offer.information.includes(item))
   )

@@ -85,6 +85,7 @@ const withheldWords: Record<Withheld['because'], string> = {
   'not-in-force': 'The time the patient agreed to is over.',
   'not-this-recipient': 'The patient agreed to another service.',
   'nothing-to-share': 'Nothing that the patient agreed to share has been written down.',
+  'not-explained': 'Not everything was explained that has to be before a yes to it.',
   'service-not-current': 'Nobody has checked this service’s contact in time.',
   'age-not-settled': 'Nobody has judged whether the patient is under 18. Phone them now all the same.',
   'not-an-adult-able-to-decide': 'Only an adult who is able to decide can agree to it.',

@@ -5,7 +5,7 @@ import type { Replies } from '../instruments/replies.ts'
 import type { Known, Need, Site } from '../site/site.ts'
 import type { Judged } from '../screening/judgement.ts'
 import type { Kept } from '../screening/kept.ts'
-import type { Information } from '../screening/sharing.ts'
+import type { Information, Point } from '../screening/sharing.ts'
 
 /** Whom something is for: a service, a team of our own. */
 export interface Recipient {
@@ -30,7 +30,8 @@ export type Write =
   /** Answers to an instrument of the hospital's own, as an entry beside the review. */
   | { write: 'instrument'; instrument: Instrument; replies: Replies }
   | { write: 'flag'; text: string; from: number; reviewBy: number }
-  | { write: 'consent'; recipient: Recipient; consent: Consent }
+  /** `explainFirst`: what the settings ask to be explained about this recipient beside the rest. */
+  | { write: 'consent'; recipient: Recipient; consent: Consent; explainFirst: readonly Point[] }
   | { write: 'refusal'; at: number }
   | {
       write: 'referral'
@@ -49,7 +50,12 @@ export type Write =
 
 export interface Withheld {
   recipient: string
-  because: Refusal | 'service-not-current' | 'not-an-adult-able-to-decide' | 'age-not-settled'
+  because:
+    | Refusal
+    | 'not-explained'
+    | 'service-not-current'
+    | 'not-an-adult-able-to-decide'
+    | 'age-not-settled'
 }
 
 /** What is true of every entry of one plan. */

@@ -3,8 +3,9 @@ import { permission, type Consent } from '../consent/consent.ts'
 import { judged as judgedFrom, type Judged } from '../screening/judgement.ts'
 import { patientSideIsSafe, type Kept } from '../screening/kept.ts'
 import { ageSettled, patientIs } from '../screening/patient.ts'
-import type { Information, Offer } from '../screening/sharing.ts'
+import { notYetExplained, type Information, type Offer } from '../screening/sharing.ts'
 import { canRefer } from '../site/freshness.ts'
+import { explainFirst } from '../site/national-referral.ts'
 import type { Service, Site } from '../site/site.ts'
 import { contentOf, mayCall } from './content.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
@@ -117,6 +118,10 @@ function adultReferral(
   if (offer.decision === 'does-not-agree') return { recipient: service.name, because: 'patient-declined' }
   if (!canRefer(service, at).ok) return { recipient: service.name, because: 'service-not-current' }
 
+  const first = explainFirst(service, site)
+  if (offer.decision === 'agrees' && notYetExplained(offer, first).length > 0)
+    return { recipient: service.name, because: 'not-explained' }
+
   const consent = consentFrom(service, offer, site)
   const content = contentOf(offer.information, kept, person, judged)
   const information = offer.information.filter((item) => content[item] !== undefined)
@@ -130,7 +135,7 @@ function adultReferral(
   const callingProhibited = !mayCall(kept.contact, content)
   return {
     writes: [
-      { write: 'consent', recipient, consent },
+      { write: 'consent', recipient, consent, explainFirst: first },
       { write: 'referral', recipient, basis: 'consent', content, needs, callingProhibited, urgent, until },
       { write: 'fulfil', recipient, urgent, until },
     ],

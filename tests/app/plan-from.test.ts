@@ -17,6 +17,7 @@ const session: ClinicianSession = {
 }
 const view = (chart: Chart): View => ({
   site: aSite,
+  pack: 'not-loaded',
   chart,
   found: [],
   kept: newlyBegun('s1', 0, 'adult'),

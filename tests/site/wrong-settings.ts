@@ -161,8 +161,14 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
   ['switchboard', undefined, `switchboard is missing. ${SOME_TEXT} "01632 960100".`],
   [
     'reportingDuties',
-    [],
-    'reportingDuties: [] cannot be used. Use a list of at least one text, for example ["If a child is at risk we must tell the child protection team."].',
+    [''],
+    `reportingDuties[0]: "" cannot be used. ${SOME_TEXT} "If a child is at risk we must tell the child protection team.".`,
+  ],
+  ['state', 'Ohio', 'state: "Ohio" cannot be used. Use two capital letters, for example "OH".'],
+  [
+    'services.0.leadsTo',
+    'nrm',
+    'services[0].leadsTo: "nrm" cannot be used. Use one of "national-referral", for example "national-referral".',
   ],
   [
     'confidentialityRules',
@@ -254,6 +260,12 @@ export const contradicting: readonly [path: string, value: unknown, sentence: st
     aContact('Victim lead', '01632 960106'),
     'owner.name: "Victim lead" has "victim" in it, which tells anyone who sees it what this is about. Use neutral words, for example "Duty lead".',
   ],
+  [
+    'region',
+    'us',
+    'state is missing. Use the two letters of the state or territory, since reporting differs between them, for example "OH".',
+  ],
+  ['state', 'OH', 'state: "OH" is only for the region "us". Take it out, or use that region.'],
   [
     'services.1.contact',
     aContact('Open Door', '01632 960200', '2026-09-01'),

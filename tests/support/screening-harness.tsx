@@ -4,6 +4,7 @@ import { useReducer, type ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import type { Chart } from '../../src/chart/chart.ts'
 import type { ScreeningEvent } from '../../src/screening/events.ts'
+import { houseOf } from '../../src/screening/house.ts'
 import type { AgeInRecord } from '../../src/screening/patient.ts'
 import { advance, begin, type Screening } from '../../src/screening/screening.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -22,6 +23,7 @@ export const NOW = Date.UTC(2026, 10, 22, 12)
 
 export interface Given {
   site?: Site
+  pack?: View['pack']
   /** null while the record is still being read. */
   chart?: Chart | null
   found?: readonly RecordFinding[]
@@ -53,7 +55,10 @@ export function showScreening(
   show: (view: View, screening: Screening) => ReactNode,
   { after = [{ type: 'nobody-else-can-see' }], age = 'adult', ...given }: Given = {},
 ): Shown {
-  const start = after.reduce(advance, begin('7b0c6b1e-0000-4000-8000-000000000000', NOW, age))
+  const start = after.reduce(
+    advance,
+    begin('7b0c6b1e-0000-4000-8000-000000000000', NOW, age, houseOf(given.site ?? aSite)),
+  )
   const told: ScreeningEvent[] = []
   const now = { screening: start, tell: (_event: ScreeningEvent): void => {} }
 
@@ -94,13 +99,21 @@ export function aSignIn(change: Partial<SignIn> = {}): SignIn {
 }
 
 function viewOf(
-  { site = aSite, chart = aChart(), found = [], canWrite = { ok: true }, ...given }: Given,
+  {
+    site = aSite,
+    pack = 'not-loaded',
+    chart = aChart(),
+    found = [],
+    canWrite = { ok: true },
+    ...given
+  }: Given,
   screening: Screening,
   tell: View['tell'],
 ): View {
   if (screening.at === 'ended') throw new Error('an ended screening has nothing to show')
   return {
     site,
+    pack,
     chart: chart ?? undefined,
     found,
     kept: screening.kept,

@@ -49,6 +49,19 @@ describe('what a plan rests on', () => {
     expect(kinds(disguised)).toContain('referral')
   })
 
+  it('R-149, R-150, R-151: stops a yes to which not all was explained that its service asks for', () => {
+    const asking = changed(agreed, (item) =>
+      item.write === 'consent' && item.recipient.id === 'open-door'
+        ? { ...item, explainFirst: ['nrm-outcomes'] }
+        : item,
+    )
+    expect(withoutBasis(asking, NOW)).toMatchObject([
+      { write: 'consent', recipient: { id: 'open-door' } },
+      { write: 'referral', recipient: { id: 'open-door' } },
+      { write: 'fulfil', recipient: { id: 'open-door' } },
+    ])
+  })
+
   it('stops everything when the consent has ended meanwhile, and not a moment before (C1)', () => {
     const until = AGREED_AT + 30 * DAY
     expect(kinds(agreed, until - 1)).toEqual([])

@@ -161,6 +161,13 @@ describe('what is written', () => {
     expect(plan.withheld).toContainEqual(expect.objectContaining({ because: 'service-not-current' }))
   })
 
+  it('R-149: leaves out a service that may refer on, when what that means was not explained', () => {
+    const site = { ...aSite, services: aSite.services.map((one) => ({ ...one, kind: 'police' as const })) }
+    const plan = planAfter(agreeing('harbour-house'), { site })
+    expect(plan.withheld).toEqual([{ recipient: 'Harbour House', because: 'not-explained' }])
+    expect(plan.writes.some(({ write }) => write === 'consent' || write === 'referral')).toBe(false)
+  })
+
   it('refers a child on the duty to protect, with no consent and to the child protection lead alone (R-156)', () => {
     const plan = planAfter([...bothLocks, ...judging('partly', 'team-only')], { age: 'under-18' })
     expect(plan.writes.filter(({ write }) => write === 'referral')).toMatchObject([

@@ -5,6 +5,7 @@ import { Choice, type Option } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
 import { SayThis } from '../parts/say-this.tsx'
+import { RegionChildren } from '../region/region-children.tsx'
 import { goTo, type View } from '../view.ts'
 import { AgeNotSettled } from '../screening/age-not-settled.tsx'
 import { nextWords } from '../screening/next-words.ts'
@@ -43,6 +44,7 @@ function ChildDuty({ view }: { view: View }) {
     >
       <Numbers view={view} />
       <AgeNotSettled view={view} />
+      {concern && <RegionChildren view={view} />}
       {concern && !ageSettled(kept.conditions.age, kept.age) && (
         <p className="govuk-body">
           Nothing is sent as a child’s until you have judged the age. Advice from {site.childProtection.name}{' '}

@@ -14,7 +14,9 @@ import { valueOf } from '../../write-back/content.ts'
 import { Button } from '../parts/button.tsx'
 import { Ticks, type Tick } from '../parts/ticks.tsx'
 import type { View } from '../view.ts'
+import { RegionRules } from '../region/region-rules.tsx'
 import { LiveSentence } from './live-sentence.tsx'
+import { explainFirst, hasWords, TalkPoints } from './talk-points.tsx'
 
 /** Explain, choose what is shared, then ask. Changing the terms afterwards asks again. R-046 R-047 R-048 */
 export function OfferTerms({ view, service }: { view: View; service: Service }) {
@@ -39,6 +41,7 @@ export function OfferTerms({ view, service }: { view: View; service: Service }) 
           onTick={(item, shared) => tell({ type: 'information', service: service.id, item, shared })}
         />
       </div>
+      <TalkPoints view={view} service={service} />
       <LiveSentence view={view} service={service} offer={offer} />
       <Asking view={view} service={service} offer={offer} />
     </div>
@@ -71,7 +74,7 @@ function capital(words: string): string {
 
 function Asking({ view, service, offer }: { view: View; service: Service; offer: Offer }) {
   const [asked, setAsked] = useState(offer.decision !== undefined)
-  const missing = stillMissing(offer)
+  const missing = stillMissing(view, service, offer)
   const answer = (decision: 'agrees' | 'does-not-agree') => {
     setAsked(true)
     view.tell({ type: 'offer-answered', service: service.id, decision, at: view.now() })
@@ -85,6 +88,7 @@ function Asking({ view, service, offer }: { view: View; service: Service; offer:
         {offer.decision === undefined && asked && 'The terms changed, so the patient is asked again. '}
         {offer.decision === undefined && missing}
       </output>
+      {offer.decision === 'does-not-agree' && <RegionRules view={view} about="declining" people="adults" />}
       <div className="govuk-button-group">
         <Button look="second" disabled={missing !== ''} onPress={() => answer('agrees')}>
           Agrees
@@ -98,7 +102,11 @@ function Asking({ view, service, offer }: { view: View; service: Service; offer:
 }
 
 /** Why a yes cannot be taken yet. A no can always be. */
-function stillMissing(offer: Offer): string {
-  if (notYetExplained(offer).length > 0) return 'Before a yes can be taken, explain everything in the list.'
+function stillMissing(view: View, service: Service, offer: Offer): string {
+  const first = explainFirst(view, service)
+  if (!hasWords(view, first))
+    return 'No yes can be taken yet: the list of what has to be explained first is not loaded.'
+  if (notYetExplained(offer, first).length > 0)
+    return 'Before a yes can be taken, explain everything in the list.'
   return offer.information.length === 0 ? 'Before a yes can be taken, choose what may be shared.' : ''
 }

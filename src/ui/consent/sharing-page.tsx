@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
+import { RegionHelplines, RegionWays } from '../region/region-ways.tsx'
 import { goTo, type View } from '../view.ts'
 import { ServiceCard } from './service-card.tsx'
 import { nextWords } from '../screening/next-words.ts'
@@ -39,6 +40,8 @@ export function SharingPage({ view }: { view: View }) {
       {fitting.length === 0 && <NothingFits />}
       {others.length > 0 && <Fold summary="Other services">{others.map(card)}</Fold>}
       <Helplines view={view} helplines={helplines} />
+      <RegionHelplines view={view} />
+      <RegionWays view={view} />
     </Page>
   )
 }

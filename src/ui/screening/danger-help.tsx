@@ -3,6 +3,7 @@ import type { Site } from '../../site/site.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { Button } from '../parts/button.tsx'
 import { Owner } from '../house/owner.tsx'
+import { RegionDanger } from '../region/region-danger.tsx'
 import { SafetyPlan } from '../safety/safety-plan.tsx'
 import { goTo, type View } from '../view.ts'
 import { CallList } from './call-list.tsx'
@@ -40,6 +41,7 @@ export function DangerHelp({ view }: { view: View }) {
         </Button>
       </p>
       <SafetyPlan view={view} />
+      <RegionDanger view={view} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Choice, type Option } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
 import { SayThis } from '../parts/say-this.tsx'
+import { RegionHelplines } from '../region/region-ways.tsx'
 import { goTo, type View } from '../view.ts'
 import { nextWords } from './next-words.ts'
 
@@ -61,6 +62,7 @@ export function HelpPage({ view }: { view: View }) {
         />
       </div>
       <Helplines view={view} />
+      <RegionHelplines view={view} />
     </Page>
   )
 }

@@ -35,6 +35,9 @@ export function OverviewPage({ view }: { view: View }) {
       </div>
       <OverviewWays view={view} />
       <HouseRules view={view} />
+      <Button look="quiet" onPress={goTo(view, 'more')}>
+        More help and training
+      </Button>
     </Page>
   )
 }

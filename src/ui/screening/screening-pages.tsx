@@ -10,6 +10,7 @@ import { FollowUpPage } from '../follow-up/follow-up-page.tsx'
 import { OncePage } from '../follow-up/once-page.tsx'
 import { HousePage } from '../house/house-page.tsx'
 import { part } from '../loading/part.tsx'
+import { MorePage } from '../region/more-page.tsx'
 import { PrecautionsPage } from '../safety/precautions-page.tsx'
 import { SafetyPage } from '../safety/safety-page.tsx'
 import type { View } from '../view.ts'
@@ -36,6 +37,7 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   overview: OverviewPage,
   urgent: UrgentPage,
   danger: DangerPage,
+  more: MorePage,
   record: RecordPage,
   notice: NoticePage,
   before: BeforePage,

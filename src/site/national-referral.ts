@@ -1,0 +1,38 @@
+import type { Region } from './region.ts'
+import type { Service, Site } from './site.ts'
+
+/** What the UK's own guide says must be talked about before an adult agrees. R-049 R-149 R-150 R-151 */
+const UK = ['nrm-what', 'nrm-outcomes', 'nrm-after', 'nrm-status'] as const
+const ENGLAND_AND_WALES = [
+  'nrm-decision',
+  'nrm-sharing',
+  'nrm-police',
+  'nrm-declining',
+  'nrm-stopping',
+  'nrm-questions',
+  'nrm-own-words',
+] as const
+/** Where the rest of the list was not checked: the service is asked for it first. */
+const ELSEWHERE = ['nrm-local'] as const
+
+export type TalkPoint = (typeof UK | typeof ENGLAND_AND_WALES | typeof ELSEWHERE)[number]
+
+const POINTS: Record<Region, readonly TalkPoint[]> = {
+  'uk-england-wales': [...ENGLAND_AND_WALES, ...UK],
+  'uk-scotland': [...ELSEWHERE, ...UK],
+  'uk-northern-ireland': [...ELSEWHERE, ...UK],
+  us: [],
+  international: [],
+}
+
+/** Kinds of service that may refer on by themselves, whatever the site says of them. */
+const REFERS_ON: readonly string[] = ['police', 'police-unit', 'local-authority'] satisfies string[]
+
+/** What is explained about this service beside what is explained about every one. The list stands here and not in the
+ * pack, so that a pack which did not load opens nothing. */
+export function explainFirst(
+  { kind, leadsTo }: Pick<Service, 'kind' | 'leadsTo'>,
+  { region }: Pick<Site, 'region'>,
+): readonly TalkPoint[] {
+  return leadsTo === 'national-referral' || REFERS_ON.includes(kind) ? POINTS[region] : []
+}

@@ -1,0 +1,65 @@
+import { inWords, isPast } from './freshness.ts'
+import type { About, Dated, Pack, PackContact, Rule, State, StateRule } from './pack.ts'
+
+export type People = 'adults' | 'children'
+
+/** The rules that bear on one moment of the conversation, for adults or for children. */
+export function rulesAbout(pack: Pack, about: About, people: People): Rule[] {
+  return pack.rules.filter((rule) => rule.about === about && isFor(rule.for, people))
+}
+
+/** The region's numbers for adults or for children, without those that stand on the page already. */
+export function contactsFor(
+  pack: Pack,
+  people: People,
+  { kinds, shown = [] }: { kinds?: readonly PackContact['kind'][]; shown?: readonly string[] } = {},
+): PackContact[] {
+  const there = new Set(shown.map(digits))
+  return pack.contacts.filter(
+    (contact) =>
+      isFor(contact.for, people) &&
+      (kinds === undefined || kinds.includes(contact.kind)) &&
+      !there.has(digits(contact.phone)),
+  )
+}
+
+function isFor(whom: PackContact['for'], people: People): boolean {
+  return whom === 'anyone' || whom === people
+}
+
+function digits(phone: string): string {
+  return phone.replaceAll(/\D/g, '')
+}
+
+/** Said under what a pack holds: where it stands, how old it is, and that it is too old once it is. R-172 */
+export function howFresh({ source, verifiedOn, reviewBy }: Dated, at: number): string {
+  const checked = `${source}. Checked ${inWords(verifiedOn)}`
+  return isPast({ reviewBy }, at)
+    ? `${checked}; it should have been checked again by ${inWords(reviewBy)}, so ask before you rely on it.`
+    : `${checked}.`
+}
+
+/** Said of a whole pack: when it came out, and whether it is too old. R-172 */
+export function howOld({ published, reviewBy }: Pick<Pack, 'published' | 'reviewBy'>, at: number): string {
+  return isPast({ reviewBy }, at)
+    ? `This list is old: it is of ${inWords(published)} and should have been checked again by ${inWords(reviewBy)}. Ask your team before you rely on it.`
+    : `This list is of ${inWords(published)}. It is to be checked again by ${inWords(reviewBy)}.`
+}
+
+const RULES: readonly [keyof Omit<State, 'code' | 'name'>, string][] = [
+  ['minors', 'Under 18'],
+  ['adultsAtRisk', 'Adults who cannot protect themselves'],
+  ['injuries', 'Injuries'],
+  ['adultTrafficking', 'Adults who are exploited'],
+]
+
+export interface StateLine {
+  about: string
+  rule: StateRule
+}
+
+/** What one state asks, line by line; a line that nobody has read says so. R-039 */
+export function stateLines(pack: Pack, code: string | undefined): StateLine[] {
+  const state = pack.states.find((one) => one.code === code)
+  return state ? RULES.map(([key, about]) => ({ about, rule: state[key] })) : []
+}

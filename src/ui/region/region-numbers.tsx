@@ -1,0 +1,34 @@
+import type { PackContact } from '../../site/pack.ts'
+import { PhoneLine } from '../parts/phone-line.tsx'
+import type { View } from '../view.ts'
+
+/** Numbers of the region, with what is not certain about each. Old ones are shown too, with their age. DF-5 R-172 */
+export function RegionNumbers({ view, contacts }: { view: View; contacts: readonly PackContact[] }) {
+  return contacts.map((contact) => (
+    <div key={contact.id}>
+      <PhoneLine contact={contact} switchboard={view.site.switchboard} now={view.now()} />
+      <p className="phone-line__more region__more">
+        {more(contact)} <span className="region__source">{contact.source}.</span>
+      </p>
+      {contact.caution && (
+        <p className="phone-line__more">
+          <strong>Check first.</strong> {contact.caution}
+          {contact.superseded?.map(({ phone, source }) => ` Not in use any more: ${phone} (${source}).`)}
+        </p>
+      )}
+    </div>
+  ))
+}
+
+const FIRST = { adults: 'for adults', children: 'for children', anyone: 'for everyone' } as const
+
+function more({ what, where, email, firstPoint }: PackContact): string {
+  return [
+    firstPoint && `First point of contact ${FIRST[firstPoint]}.`,
+    what,
+    where && `Covers: ${where}.`,
+    email && `By e-mail: ${email}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
