@@ -2,6 +2,7 @@ import type { ClinicianSession } from '../fhir/session.ts'
 import type { View } from '../ui/view.ts'
 import type { WritePlan } from '../write-back/plan.ts'
 import { planWrites } from '../write-back/planning.ts'
+import { frameFrom } from './frame-from.ts'
 
 /** What saving would write now; undefined while the record is still being read. */
 export function planFrom(
@@ -15,14 +16,6 @@ export function planFrom(
     site,
     evidence,
     instruments: instruments.flatMap((read) => (read.offered ? [read.instrument] : [])),
-    frame: {
-      screening: kept.id,
-      person: chart.person,
-      // Only a visit that was read, and is this patient's: what the launch named may be anybody's.
-      ...(chart.visit && { encounter: chart.visit.id }),
-      author: { reference: user.reference, name: user.name ?? user.reference },
-      at: now(),
-      app: `Sphere ${SPHERE_VERSION}`,
-    },
+    frame: frameFrom(kept.id, chart, user, now()),
   })
 }

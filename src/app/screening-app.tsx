@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Ended } from '../screening/events.ts'
 import { houseOf } from '../screening/house.ts'
+import type { Change } from '../write-back/change.ts'
 import { patientIs } from '../screening/patient.ts'
 import { advance, begin, type Screening } from '../screening/screening.ts'
 import type { Pack } from '../site/pack.ts'
@@ -12,6 +13,7 @@ import type { OpenRecord } from './open-record.ts'
 import { Opening } from './opening.tsx'
 import { useInstruments } from './use-instruments.ts'
 import { usePack } from './use-pack.ts'
+import { useChanges } from './use-changes.ts'
 import { useReading } from './use-reading.ts'
 import { loadWriting, useSaving, type Sent } from './use-saving.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
@@ -36,19 +38,18 @@ interface Props {
 }
 
 export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props) {
-  const now = () => session.clock.now().at
-  const [screening, tell] = useReducer(advance, undefined, () => begunFor(site, now()))
+  const [screening, tell] = useReducer(advance, undefined, () => begunFor(site, session))
   const pack = usePack(loadPack)
   const { read, unread, readAgain } = useReading(record, session, tell)
   const signingIn = useSignInAgain(session)
   const onSend = signingIn.forget
   const saving = useSaving({ session, site, record, capabilities: read?.capabilities, tell, onSend })
-
   const instruments = useInstruments(site.instruments, screening.at === 'talking')
+  const changes = useChanges({ session, site, read, screening, writeBack: saving.writeBack, onSend })
 
   useEffect(loadAhead, [])
 
-  const how = screening.at === 'ended' ? endOf(screening.how, saving.sent) : undefined
+  const how = screening.at === 'ended' ? endOf(screening.how, saving.sent, changes.made) : undefined
   useEffect(() => {
     if (how) onEnded(how)
   }, [how, onEnded])
@@ -58,7 +59,6 @@ export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props
   const found = useMemo(() => read?.foundFor(patient) ?? [], [read, patient])
 
   if (screening.at === 'ended') return <Opening />
-  const sent = saving.sent?.saving
   const view = viewFrom({
     screening,
     session,
@@ -68,8 +68,9 @@ export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props
     unread,
     found,
     signingIn,
-    saving: sent,
+    saving: saving.sent?.saving,
     instruments,
+    changes,
     tell,
   })
   // Whoever is phoned after sending is not in the plan, so it is noted beside it.
@@ -103,13 +104,19 @@ export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props
   )
 }
 
-function begunFor(site: Site, now: number): Screening {
-  return begin(crypto.randomUUID(), now, undefined, houseOf(site))
+function begunFor(site: Site, { clock }: ClinicianSession): Screening {
+  return begin(crypto.randomUUID(), clock.now().at, undefined, houseOf(site))
 }
 
-/** Who went back and then wrote nothing may still have left behind what could not be taken out again. */
-function endOf(how: Ended, sent: Sent | undefined): Ended {
-  if (how !== 'nothing-written' || sent?.saving.state !== 'known') return how
-  const { outcome } = sent.saving
-  return outcome.outcome === 'label-lost' || outcome.outcome === 'not-the-same' ? 'not-kept' : how
+/** Who went back and then wrote nothing may still have left behind what could not be taken out again, or changed something. */
+function endOf(how: Ended, sent: Sent | undefined, changes: readonly Change[]): Ended {
+  if (how !== 'nothing-written') return how
+  const outcome = sent?.saving.state === 'known' ? sent.saving.outcome.outcome : undefined
+  return outcome === 'label-lost' || outcome === 'not-the-same' ? 'not-kept' : endOfChanges(changes)
+}
+
+function endOfChanges(changes: readonly Change[]): Ended {
+  const states = changes.map(({ state }) => (state.state === 'known' ? state.outcome.outcome : 'cannot-tell'))
+  if (states.some((state) => state === 'cannot-tell' || state === 'not-kept')) return 'unclear'
+  return states.includes('done') ? 'changed' : 'nothing-written'
 }

@@ -52,6 +52,7 @@ export function useSaving({ session, site, record, capabilities, tell, onSend }:
 
   return {
     sent,
+    writeBack,
     save: (plan: WritePlan) => {
       tell({ type: 'sent' })
       calls.planned(plan)

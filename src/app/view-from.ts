@@ -20,6 +20,7 @@ interface Given {
   signingIn: SigningInAgain
   saving: Saving | undefined
   instruments: Pick<View, 'instruments' | 'readInstruments'>
+  changes: View['changes']
   tell: (event: ScreeningEvent) => void
 }
 
@@ -34,6 +35,7 @@ export function viewFrom({
   signingIn,
   saving,
   instruments,
+  changes,
   tell,
 }: Given): View {
   return {
@@ -49,6 +51,7 @@ export function viewFrom({
     ownClock: session.clock.now().from === 'this-computer',
     signIn: { ...signingIn, ends: endOf(session) },
     saving,
+    changes,
     tell,
   }
 }

@@ -20,8 +20,8 @@ import type { AgeInRecord } from './patient.ts'
 import type { SafetyNoted, SafetySaid } from './safety.ts'
 import type { Information, Point } from './sharing.ts'
 
-/** `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
-export type Ended = 'nothing-written' | 'finished' | 'unclear' | 'not-kept' | 'wiped'
+/** `changed`: nothing new was written, and something earlier was changed. `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
+export type Ended = 'nothing-written' | 'changed' | 'finished' | 'unclear' | 'not-kept' | 'wiped'
 
 /** What moves between pages and locks. */
 export type Move =
@@ -58,6 +58,8 @@ export type Note =
   | { type: 'keep-refusal'; keep: boolean }
   | { type: 'called'; call: Call }
   | { type: 'replies-taken-back'; instrument: string }
+  /** Someone said that nothing is to be sent to these services: no yes to them stands any more. */
+  | { type: 'called-off'; services: readonly string[] }
   | { type: 'taken-back'; topic: Topic; indicators: readonly string[] }
 
 /** What only the patient can say: dropped unless the questions are open, or it takes something back. */

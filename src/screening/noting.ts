@@ -4,7 +4,13 @@ import type { Note, Said } from './events.ts'
 import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
-import { repliesTakenBack, safetyTakenBack, withoutAnyYes, wordsTakenBack } from './taking-back.ts'
+import {
+  repliesTakenBack,
+  safetyTakenBack,
+  withoutAnyYes,
+  withoutYesTo,
+  wordsTakenBack,
+} from './taking-back.ts'
 
 /** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
 export function note(kept: Kept, event: Note, talking: boolean): Kept {
@@ -52,6 +58,8 @@ export function note(kept: Kept, event: Note, talking: boolean): Kept {
         : kept
     case 'called':
       return { ...kept, calls: [...kept.calls, event.call] }
+    case 'called-off':
+      return withoutYesTo(kept, event.services)
     case 'taken-back':
       return wordsTakenBack(kept, event.topic, event.indicators)
     case 'replies-taken-back':

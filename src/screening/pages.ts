@@ -5,6 +5,7 @@ const OPEN_PAGES = [
   'danger',
   'more',
   'record',
+  'referrals',
   'notice',
   'before',
   'help',

@@ -72,6 +72,15 @@ export function withoutAnyYes(kept: Kept): Kept {
   }
 }
 
+/** Whoever called it off: the patient is asked afresh before anything is sent there. R-048 DF-10 */
+export function withoutYesTo(kept: Kept, services: readonly string[]): Kept {
+  const sharing = Object.entries(kept.sharing).map(([id, offer]) => {
+    const isOff = services.includes(id) && offer.decision === 'agrees'
+    return [id, isOff ? withTerms(offer, {}) : offer] as const
+  })
+  return { ...kept, sharing: Object.fromEntries(sharing) }
+}
+
 function eachOffer({ sharing }: Kept, change: (offer: Offer) => Offer): Kept['sharing'] {
   return Object.fromEntries(Object.entries(sharing).map(([id, offer]) => [id, change(offer)]))
 }

@@ -6,7 +6,9 @@ import type { Kept } from '../screening/kept.ts'
 import type { Page } from '../screening/pages.ts'
 import type { Pack } from '../site/pack.ts'
 import type { Site } from '../site/site.ts'
+import type { Change } from '../write-back/change.ts'
 import type { Saving } from '../write-back/saving.ts'
+import type { StopPlan } from '../write-back/stop-plan.ts'
 
 /** The sign-in that this page rests on, as far as a page speaks of it. */
 export interface SignIn {
@@ -16,6 +18,18 @@ export interface SignIn {
   again: 'not-tried' | 'under-way' | 'signed-in' | 'window-blocked' | 'someone-else' | 'failed'
   /** Opens a second window, so it must be called from a click. */
   signInAgain: () => void
+}
+
+/** Changing what an earlier review wrote, apart from saving this one. */
+export interface Changes {
+  /** What was asked for, the newest last. */
+  made: readonly Change[]
+  /** What the page asks for; whose record it is and who asks is added, and how it was heard. */
+  ask: (asked: Pick<StopPlan, 'act' | 'referrals' | 'endTries'>) => void
+  /** Sends the same again; nothing is changed twice. */
+  again: (change: Change) => void
+  /** Looks how it stands. It changes nothing. */
+  check: (change: Change) => void
 }
 
 /** What every page is given. Pages show and report; they decide and fetch nothing. */
@@ -43,6 +57,7 @@ export interface View {
   signIn: SignIn
   /** What is known of what was sent; absent until something was. */
   saving: Saving | undefined
+  changes: Changes
   tell: (event: ScreeningEvent) => void
 }
 

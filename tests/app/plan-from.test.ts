@@ -29,6 +29,7 @@ const view = (chart: Chart): View => ({
   ownClock: false,
   signIn: { ends: 'renews', again: 'not-tried', signInAgain: () => undefined },
   saving: undefined,
+  changes: { made: [], ask: () => undefined, again: () => undefined, check: () => undefined },
   tell: () => undefined,
 })
 const encounterFor = (chart: Chart) => planFrom(view(chart), session)?.frame.encounter

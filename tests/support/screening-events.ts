@@ -59,6 +59,7 @@ const asides = fc.constantFrom<ScreeningEvent>(
   { type: 'safety-noted', noted: { takenBack: true } },
   { type: 'follow-up', set: { within: 'week', who: 'the wound clinic' } },
   { type: 'child-told', told: 'not-yet' },
+  { type: 'called-off', services: ['harbour-house'] },
   { type: 'called', call: { whom: 'Adult lead', decidedBy: 'senior', at: 2_000 } },
 )
 

@@ -34,6 +34,7 @@ export interface Given {
   signIn?: Partial<SignIn>
   saving?: Saving
   instruments?: View['instruments']
+  changes?: Partial<View['changes']>
   /** What happened before the test starts. Past the screen lock unless said otherwise. */
   after?: readonly ScreeningEvent[]
 }
@@ -98,6 +99,8 @@ export function aSignIn(change: Partial<SignIn> = {}): SignIn {
   return { ends: 'renews', again: 'not-tried', signInAgain: () => undefined, ...change }
 }
 
+const doNothing = { ask: () => undefined, again: () => undefined, check: () => undefined }
+
 function viewOf(
   {
     site = aSite,
@@ -125,6 +128,7 @@ function viewOf(
     ownClock: given.ownClock ?? false,
     signIn: aSignIn(given.signIn),
     saving: given.saving,
+    changes: { made: [], ...doNothing, ...given.changes },
     tell,
   }
 }

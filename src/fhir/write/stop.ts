@@ -1,6 +1,6 @@
 import type { RecordProblem } from '../../problem/problem.ts'
 import type { WrittenType } from '../../site/site.ts'
-import type { StopOutcome } from '../../write-back/stop-outcome.ts'
+import type { ChangeOutcome } from '../../write-back/change.ts'
 import { mayBeSent, type StopPlan } from '../../write-back/stop-plan.ts'
 import type { JsonObject } from '../json-object.ts'
 import { labelsKept, sameContent } from './compare.ts'
@@ -20,7 +20,7 @@ const LOST: readonly RecordProblem['problem'][] = ['no-clear-answer', 'not-under
  * Makes a plan to stop, hold or go on true of the record, in one transaction, each entry only in the version it was
  * read in, and reads it back. R-048 DF-10
  */
-export async function stop(plan: StopPlan, means: Means, memory: Memory): Promise<StopOutcome> {
+export async function stop(plan: StopPlan, means: Means, memory: Memory): Promise<ChangeOutcome> {
   if (!isAllowed(plan, means)) return { outcome: 'not-allowed' }
   const forbidden = notPermitted(plan, means)
   if (forbidden) return { outcome: 'not-done', problem: forbidden }
@@ -40,7 +40,7 @@ export async function stop(plan: StopPlan, means: Means, memory: Memory): Promis
 }
 
 /** Looks again, and only looks. */
-export async function checkStop(plan: StopPlan, means: Means, memory: Memory): Promise<StopOutcome> {
+export async function checkStop(plan: StopPlan, means: Means, memory: Memory): Promise<ChangeOutcome> {
   if (plan.frame.person.id !== means.patient) return { outcome: 'not-allowed' }
   const found = await stepsFor(plan, means)
   if (!found.ok) return cannotTell(found.problem)
@@ -69,7 +69,7 @@ function notPermitted({ act }: StopPlan, { capabilities, issuer }: Means): Recor
 }
 
 /** What the record does not show may still be on its way; only what certainly never came needs no stopping. */
-function missingFrom({ missing }: Steps, means: Means, memory: Memory): StopOutcome | undefined {
+function missingFrom({ missing }: Steps, means: Means, memory: Memory): ChangeOutcome | undefined {
   const open = missing.filter(({ review }) => {
     const sent = memory.sent.get(review)
     return !sent || mayStillCome(sent, means)
@@ -100,7 +100,7 @@ async function afterProblem(
   plan: StopPlan,
   means: Means,
   memory: Memory,
-): Promise<StopOutcome> {
+): Promise<ChangeOutcome> {
   const found = await stepsFor(plan, means)
   const wasLost = LOST.includes(problem.problem)
   if (!found.ok) return wasLost ? cannotTell(found.problem) : { outcome: 'not-done', problem }
@@ -109,7 +109,12 @@ async function afterProblem(
 }
 
 /** Every entry read back and compared, as after saving. */
-async function settle(plan: StopPlan, { steps }: Steps, means: Means, memory: Memory): Promise<StopOutcome> {
+async function settle(
+  plan: StopPlan,
+  { steps }: Steps,
+  means: Means,
+  memory: Memory,
+): Promise<ChangeOutcome> {
   const types = new Set<WrittenType>()
   for (const step of steps) {
     const held = await readBack(step, means)
@@ -141,14 +146,14 @@ async function done(
   { referrals }: Steps,
   means: Means,
   memory: Memory,
-): Promise<StopOutcome> {
+): Promise<ChangeOutcome> {
   if (plan.act === 'go-on')
     for (const { review, recipient } of plan.referrals) memory.stopped.delete(`${review}.${recipient}`)
   const attested = !memory.stops.has(plan.frame.at) || (await attestStop(plan, referrals, means))
   return { outcome: 'done', at: means.now(), attested }
 }
 
-function cannotTell(problem: RecordProblem): StopOutcome {
+function cannotTell(problem: RecordProblem): ChangeOutcome {
   if (problem.problem === 'session-ended' || problem.problem === 'wrong-patient')
     return { outcome: 'cannot-tell', problem }
   return { outcome: 'cannot-tell', problem: UNCLEAR }

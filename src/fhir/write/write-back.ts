@@ -2,7 +2,7 @@ import type { Result } from '../../problem/problem.ts'
 import type { Call } from '../../screening/kept.ts'
 import type { Outcome, Written } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
-import type { StopOutcome } from '../../write-back/stop-outcome.ts'
+import type { ChangeOutcome } from '../../write-back/change.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import type { Means, Memory } from './means.ts'
 import { recordCall } from './record-call.ts'
@@ -22,9 +22,9 @@ export interface WriteBack {
   /** Keeps beside a saved plan who was phoned, when, and on whose decision. */
   recordCall(plan: WritePlan, call: Call): Promise<Result<Written>>
   /** Stops referrals, puts them on hold or lets them go on. Sent again it changes nothing twice. */
-  stop(plan: StopPlan): Promise<StopOutcome>
+  stop(plan: StopPlan): Promise<ChangeOutcome>
   /** After `cannot-tell`: looks how they stand, and changes nothing. */
-  checkStop(plan: StopPlan): Promise<StopOutcome>
+  checkStop(plan: StopPlan): Promise<ChangeOutcome>
 }
 
 export function createWriteBack(means: Means): WriteBack {

@@ -6,6 +6,10 @@ const WORDS: Record<Ended, { title: string; lead: string }> = {
     title: 'Closed',
     lead: 'Nothing was written in the record.',
   },
+  changed: {
+    title: 'Closed',
+    lead: 'What you changed is in the record. Nothing else was written.',
+  },
   finished: {
     title: 'Finished',
     lead: 'What was saved is in the record.',

@@ -1,3 +1,4 @@
+import { FromBefore } from '../earlier/from-before.tsx'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
@@ -27,6 +28,7 @@ export function OverviewPage({ view }: { view: View }) {
       }
     >
       <EarlierWish chart={view.chart} />
+      <FromBefore view={view} />
       <Summaries view={view} />
       <div className="three-columns stages">
         {stages(view).map((stage) => (

@@ -1,4 +1,5 @@
 import { whatNext, type WhatNext } from '../../write-back/what-next.ts'
+import { StopAfterSaving } from '../earlier/stop-after-saving.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDayAt, shownTime } from '../record/shown-date.ts'
@@ -16,7 +17,7 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
       title={titleFor(next)}
       actions={
         // Finishing ends every request, the note of a call as well.
-        <Button disabled={calls === 'being-written'} onPress={() => onFinish('finished')}>
+        <Button disabled={calls === 'being-written' || isChanging(view)} onPress={() => onFinish('finished')}>
           Finish
         </Button>
       }
@@ -26,9 +27,14 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
       </OutcomeBanner>
       <PhoneNow view={view} next={next} sent={plan.writes.some(({ write }) => write === 'consent')} />
       <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
+      <StopAfterSaving view={view} plan={plan} />
       <Later next={next} />
     </Page>
   )
+}
+
+function isChanging({ changes }: View): boolean {
+  return changes.made.some(({ state }) => state.state === 'sending')
 }
 
 function titleFor({ phone, pressing }: WhatNext): string {

@@ -1,15 +1,20 @@
 import type { RecordProblem } from '../problem/problem.ts'
 import type { WrittenType } from '../site/site.ts'
+import type { StopPlan } from './stop-plan.ts'
 
-/** What became of it. `done` is only ever claimed after a read that showed it. */
-export type StopOutcome =
+/** What became of a change to what an earlier review wrote. `done` is only ever claimed after a read that showed it. */
+export type ChangeOutcome =
   /** `attested`: who did it is in the record too. */
   | { outcome: 'done'; at: number; attested: boolean }
   /** The record kept something else than what was sent, or without its labels. */
   | { outcome: 'not-kept'; types: readonly WrittenType[] }
   | { outcome: 'cannot-tell'; problem: RecordProblem }
   | { outcome: 'not-done'; problem: RecordProblem }
-  /** It was not the patient's own word; nothing was sent. */
+  /** It is not for whoever asked to change it; nothing was sent. */
   | { outcome: 'not-allowed' }
 
-export type Stopping = { state: 'sending' } | { state: 'known'; outcome: StopOutcome }
+/** One change that was asked for, exactly as it was sent, and what is known of it. */
+export interface Change {
+  plan: StopPlan
+  state: { state: 'sending' } | { state: 'known'; outcome: ChangeOutcome }
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { ClinicianSession } from '../fhir/session.ts'
+import type { WriteBack } from '../fhir/write/write-back.ts'
+import { patientSideIsSafe } from '../screening/kept.ts'
+import type { Screening } from '../screening/screening.ts'
+import type { Site } from '../site/site.ts'
+import type { Changes } from '../ui/view.ts'
+import type { Change, ChangeOutcome } from '../write-back/change.ts'
+import { planStop, type StopPlan } from '../write-back/stop-plan.ts'
+import { frameFrom } from './frame-from.ts'
+import type { ReadRecord } from './read-record.ts'
+
+interface Given {
+  session: ClinicianSession
+  site: Site
+  read: ReadRecord | undefined
+  screening: Screening
+  writeBack: (() => Promise<WriteBack>) | undefined
+  onSend: () => void
+}
+
+/** What was asked to be changed of earlier reviews. Kept outside the pages: hiding the screen must not forget it. */
+export function useChanges({ session, site, read, screening, writeBack, onSend }: Given): Changes {
+  const [made, setMade] = useState<readonly Change[]>([])
+  const known = (plan: StopPlan, state: Change['state']) =>
+    setMade((all) => [...all.filter((one) => one.plan !== plan), { plan, state }])
+
+  async function run(plan: StopPlan, what: (open: WriteBack) => Promise<ChangeOutcome>): Promise<void> {
+    onSend()
+    known(plan, { state: 'sending' })
+    const outcome = await outcomeOf(writeBack, what)
+    known(plan, { state: 'known', outcome })
+  }
+
+  return {
+    made,
+    ask: (asked) => {
+      if (!read?.chart.ok || screening.at === 'ended') return
+      const { kept } = screening
+      const at = session.clock.now().at
+      const frame = {
+        ...frameFrom(kept.id, read.chart.value, session.user, at),
+        patientSideIsSafe: patientSideIsSafe(kept.contact),
+      }
+      const plan = planStop({ ...asked, heard: kept.conditions, site, frame })
+      void run(plan, (open) => open.stop(plan))
+    },
+    again: ({ plan }) => void run(plan, (open) => open.stop(plan)),
+    check: ({ plan }) => void run(plan, (open) => open.checkStop(plan)),
+  }
+}
+
+/** There is always one, as after saving. */
+async function outcomeOf(
+  writeBack: Given['writeBack'],
+  what: (open: WriteBack) => Promise<ChangeOutcome>,
+): Promise<ChangeOutcome> {
+  const open = await writeBack?.().catch(() => undefined)
+  if (!open) return { outcome: 'not-done', problem: { problem: 'unreachable', doing: 'save Bundle' } }
+  return what(open).catch(() => ({
+    outcome: 'cannot-tell',
+    problem: { problem: 'no-clear-answer', doing: 'save Bundle' },
+  }))
+}

@@ -1,0 +1,105 @@
+import { explain } from '../../problem/explain.ts'
+import type { RecordProblem } from '../../problem/problem.ts'
+import type { Change } from '../../write-back/change.ts'
+import { Button } from '../parts/button.tsx'
+import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
+import { TeamNumbers } from '../screening/team-numbers.tsx'
+import type { View } from '../view.ts'
+import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
+import { Stopped } from './stopped.tsx'
+
+/** What came of it. Done, cannot tell and not done must never be taken for one another. */
+export function ChangeShown({ view, change }: { view: View; change: Change }) {
+  if (change.state.state === 'sending')
+    return (
+      <output className="govuk-body sending">
+        Changing it, then reading it back from the record. Please keep this page open.
+      </output>
+    )
+  const { outcome } = change.state
+  switch (outcome.outcome) {
+    case 'done':
+      return <Stopped view={view} plan={change.plan} at={outcome.at} attested={outcome.attested} />
+    case 'cannot-tell':
+      return <CannotTell view={view} change={change} problem={outcome.problem} />
+    case 'not-done':
+      return <NotDone view={view} change={change} problem={outcome.problem} />
+    case 'not-kept':
+      return (
+        <>
+          <OutcomeBanner kind="stopped">
+            The record kept something else than what was sent. Do not try it the same way again.
+          </OutcomeBanner>
+          <Phone view={view} because="Phone the team, and IT: they can put it right in the record." />
+        </>
+      )
+    case 'not-allowed':
+      return (
+        <OutcomeBanner kind="stopped">
+          Nothing was changed. Only the patient, alone with you and able to decide, can end it or let it go
+          on.
+        </OutcomeBanner>
+      )
+  }
+}
+
+interface Problem {
+  view: View
+  change: Change
+  problem: RecordProblem
+}
+
+function CannotTell({ view, change, problem }: Problem) {
+  const { changes, signIn } = view
+  return (
+    <>
+      <OutcomeBanner kind="unsure">
+        {explain(problem).happened} We cannot tell whether it was changed in the record.
+      </OutcomeBanner>
+      <div className="govuk-button-group">
+        <TryAgain
+          signIn={signIn}
+          problem={problem}
+          again="Check again"
+          onPress={() => changes.check(change)}
+        />
+        <Button look="second" onPress={() => changes.again(change)}>
+          Send it again
+        </Button>
+      </div>
+      <WhatToDo
+        signIn={signIn}
+        problem={problem}
+        again="Check again"
+        next="‘Check again’ only looks. ‘Send it again’ never changes anything twice."
+      />
+      <Phone view={view} because="Phone, and do not wait for the record: they can stop it by phone." />
+    </>
+  )
+}
+
+function NotDone({ view, change, problem }: Problem) {
+  const { happened, next } = explain(problem)
+  return (
+    <>
+      <OutcomeBanner kind="stopped">{happened} Nothing was changed in the record.</OutcomeBanner>
+      <WhatToDo signIn={view.signIn} problem={problem} again="Save again" next={next} />
+      <TryAgain
+        signIn={view.signIn}
+        problem={problem}
+        again="Save again"
+        onPress={() => view.changes.again(change)}
+      />
+      <Phone view={view} because="Phone, and do not wait for the record: they can stop it by phone." />
+    </>
+  )
+}
+
+function Phone({ view, because }: { view: View; because: string }) {
+  return (
+    <>
+      <p className="govuk-body">{because}</p>
+      <TeamNumbers view={view} />
+    </>
+  )
+}

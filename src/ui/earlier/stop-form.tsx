@@ -1,0 +1,159 @@
+import { useState } from 'react'
+import type { EarlierReferral } from '../../chart/earlier.ts'
+import { list } from '../../consent/consent-sentence.ts'
+import { isPatientsOwnWord } from '../../screening/own-word.ts'
+import { Aside } from '../parts/aside.tsx'
+import { Button } from '../parts/button.tsx'
+import { Choice, type Option } from '../parts/choice.tsx'
+import { SayThis } from '../parts/say-this.tsx'
+import { Ticks } from '../parts/ticks.tsx'
+import { goTo, type View } from '../view.ts'
+import { recipientName } from './referrals-now.ts'
+
+type Who = 'patient' | 'someone-else' | 'goes-on'
+
+/** Who asks decides what can be done: the patient alone ends it, anyone else makes it wait. R-048 R-068 DF-10 */
+export function StopForm({ view, referrals }: { view: View; referrals: readonly EarlierReferral[] }) {
+  const [who, setWho] = useState<Who>()
+  const held = referrals.filter(({ state }) => state === 'on-hold')
+  const options: Option<Who>[] = [
+    { value: 'patient', label: 'The patient, alone with me' },
+    { value: 'someone-else', label: 'Someone else, or the patient while someone is near' },
+    ...(held.length > 0
+      ? [{ value: 'goes-on' as const, label: 'Nobody: the patient, alone with me, wants it to go on' }]
+      : []),
+  ]
+  return (
+    <Choice
+      legend="Who wants it to stop?"
+      options={options}
+      value={who}
+      onChoose={setWho}
+      beneath={(asks) => askedBy(asks, view, asks === 'goes-on' ? held : referrals)}
+    />
+  )
+}
+
+function askedBy(who: Who, view: View, referrals: readonly EarlierReferral[]) {
+  if (who === 'someone-else') return <Hold view={view} referrals={referrals} />
+  if (!isPatientsOwnWord(view.kept.conditions)) return <NotAloneYet view={view} />
+  return <OwnWord key={who} who={who} view={view} referrals={referrals} />
+}
+
+function NotAloneYet({ view }: { view: View }) {
+  return (
+    <Aside>
+      <p className="govuk-body">
+        First say, under ‘Before you talk’, that you are alone, that you understand each other without anyone
+        who came along, and that the patient is able to decide. Nothing else there is needed. Until then it
+        can be put on hold.
+      </p>
+      <Button look="second" onPress={goTo(view, 'before')}>
+        Before you talk
+      </Button>
+    </Aside>
+  )
+}
+
+function Hold({ view, referrals }: { view: View; referrals: readonly EarlierReferral[] }) {
+  const waiting = referrals.filter(({ state }) => state !== 'on-hold')
+  const names = list(waiting.map((referral) => recipientName(referral, view.site)))
+  return (
+    <>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Nothing is ended. Everything waits, and each service is told to contact nobody.</li>
+        <li>The team gets a task: ask the patient alone, today.</li>
+        <li>Tell whoever asks nothing: not that there is a referral, nor that the patient was here.</li>
+      </ul>
+      <SayThis
+        title="You could say to them"
+        lines={['I cannot talk about any patient, or say who is one.']}
+      />
+      {waiting.length === 0 ? (
+        <p className="govuk-body">All of it is on hold already.</p>
+      ) : (
+        <Button onPress={() => send(view, 'hold', referrals, false)}>
+          Put the referral to {names} on hold
+        </Button>
+      )}
+    </>
+  )
+}
+
+function OwnWord({
+  who,
+  view,
+  referrals,
+}: {
+  who: Exclude<Who, 'someone-else'>
+  view: View
+  referrals: readonly EarlierReferral[]
+}) {
+  const [only] = referrals
+  const [chosen, setChosen] = useState<readonly string[]>(referrals.length === 1 && only ? [keyOf(only)] : [])
+  const [ends, setEnds] = useState(false)
+  const those = referrals.filter((referral) => chosen.includes(keyOf(referral)))
+  const names = list(those.map((referral) => recipientName(referral, view.site)))
+  return (
+    <>
+      {referrals.length > 1 && (
+        <Ticks
+          legend={who === 'patient' ? 'Which are to stop?' : 'Which are to go on?'}
+          items={referrals.map((referral) => ({
+            value: keyOf(referral),
+            label: recipientName(referral, view.site),
+          }))}
+          ticked={chosen}
+          onTick={(key, on) =>
+            setChosen((all) => [...all.filter((one) => one !== key), ...(on ? [key] : [])])
+          }
+        />
+      )}
+      {who === 'patient' ? (
+        <WhatStops ends={ends} onEnds={setEnds} />
+      ) : (
+        <p className="govuk-body">It goes on as the patient agreed to it before, and no further.</p>
+      )}
+      <Button
+        disabled={those.length === 0}
+        onPress={() => send(view, who === 'patient' ? 'stop' : 'go-on', those, ends)}
+      >
+        {who === 'patient' ? 'Stop the referral' : 'Let the referral go on'}
+        {names === '' ? '' : ` to ${names}`}
+      </Button>
+    </>
+  )
+}
+
+function WhatStops({ ends, onEnds }: { ends: boolean; onEnds: (ends: boolean) => void }) {
+  return (
+    <>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>The service is told to stop, and the patient’s yes ends now.</li>
+        <li>What the service has read cannot be called back. Phone them afterwards.</li>
+        <li>The care note stays for now: the team looks at it again, with the patient.</li>
+      </ul>
+      <Ticks
+        legend="Also"
+        items={[{ value: 'tries', label: 'The patient does not want us to try to talk again either' }]}
+        ticked={ends ? ['tries'] : []}
+        onTick={(_tries, on) => onEnds(on)}
+      />
+    </>
+  )
+}
+
+function keyOf({ review, recipient }: EarlierReferral): string {
+  return `${review} ${recipient}`
+}
+
+function send(
+  { changes, tell }: View,
+  act: 'stop' | 'hold' | 'go-on',
+  those: readonly EarlierReferral[],
+  endTries: boolean,
+): void {
+  const referrals = those.map(({ review, recipient }) => ({ review, recipient }))
+  if (act !== 'go-on') tell({ type: 'called-off', services: referrals.map(({ recipient }) => recipient) })
+  changes.ask({ act, referrals, endTries })
+}

@@ -1,0 +1,86 @@
+import type { StopPlan } from '../../write-back/stop-plan.ts'
+import { Aside } from '../parts/aside.tsx'
+import { SayThis } from '../parts/say-this.tsx'
+import { shownTime } from '../record/shown-date.ts'
+import { CallList } from '../screening/call-list.tsx'
+import type { View } from '../view.ts'
+import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
+import { contactsFor } from './referrals-now.ts'
+
+interface Done {
+  view: View
+  plan: StopPlan
+  at: number
+  attested: boolean
+}
+
+/** What is done, what could not be called back, whom to phone, and what the patient is told. R-048 DF-10 */
+export function Stopped({ view, plan, at, attested }: Done) {
+  return (
+    <>
+      <OutcomeBanner kind="done">
+        Checked in the record at {shownTime(at)}. {SAYS[plan.act]}
+      </OutcomeBanner>
+      {!attested && (
+        <Aside kind="warn">The record did not keep who changed it. Tell the team that it was you.</Aside>
+      )}
+      {plan.act === 'stop' && <AfterStop view={view} />}
+      {plan.act === 'hold' && (
+        <p className="govuk-body">
+          Ask the patient when they are alone, today if you can. Until then answer nobody: not whether there
+          is a referral, nor whether they were here.
+        </p>
+      )}
+      <Phone view={view} plan={plan} />
+    </>
+  )
+}
+
+const SAYS: Record<StopPlan['act'], string> = {
+  stop: 'The referral is stopped, and the yes it rested on has ended.',
+  hold: 'It is on hold, and the team has a task to ask the patient alone.',
+  'go-on': 'It goes on, as the patient agreed to it.',
+}
+
+const ASK: Record<StopPlan['act'], string> = {
+  stop: 'The record has told no one. Ask them to stop, and to delete what they were sent.',
+  hold: 'The record has told no one. Ask them to wait, and to contact nobody.',
+  'go-on': 'The record has told no one. Tell them that it goes on.',
+}
+
+function Phone({ view, plan }: { view: View; plan: StopPlan }) {
+  const contacts = contactsFor(plan.referrals, view.site)
+  return (
+    <section aria-label="Phone">
+      <h2>Phone now</h2>
+      <p className="govuk-body">{ASK[plan.act]}</p>
+      {contacts.length < plan.referrals.length && (
+        <p className="govuk-body">
+          A service is no longer listed here. The switchboard is {view.site.switchboard}.
+        </p>
+      )}
+      <CallList view={view} contacts={contacts} />
+    </section>
+  )
+}
+
+const TO_PATIENT = [
+  'I have stopped it. I will phone them too.',
+  'What they have read, we cannot take back. I will ask them to delete it.',
+  'Our own notes stay, so that staff here can keep you safe.',
+  'You can change your mind again at any time.',
+]
+
+function AfterStop({ view: { site } }: { view: View }) {
+  return (
+    <>
+      <SayThis title="You could say to the patient" lines={TO_PATIENT} />
+      {site.region.startsWith('uk-') && (
+        <p className="govuk-body">
+          An adult who was referred to the National Referral Mechanism can leave it at any time. The first
+          responder who referred them can pass that on; hospitals are not first responders.
+        </p>
+      )}
+    </>
+  )
+}

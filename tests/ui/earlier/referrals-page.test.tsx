@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { EarlierReferral } from '../../../src/chart/earlier.ts'
+import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import { ReferralsPage } from '../../../src/ui/earlier/referrals-page.tsx'
+import type { Changes } from '../../../src/ui/view.ts'
+import type { ChangeOutcome } from '../../../src/write-back/change.ts'
+import { aChart, aDate } from '../../support/a-chart.ts'
+import { aSite } from '../../support/a-site.ts'
+import { aStop } from '../../support/a-stop.ts'
+import { agreesTo, bothLocks } from '../../support/screening-events.ts'
+import { showPage } from '../../support/screening-harness.tsx'
+import { SCREENING } from '../../support/a-plan.ts'
+
+const referral: EarlierReferral = {
+  review: SCREENING,
+  recipient: 'harbour-house',
+  basis: 'consent',
+  state: 'sent',
+  date: aDate('2026-05-03'),
+}
+const chart = aChart({ referrals: [referral] })
+const someoneElse = 'Someone else, or the patient while someone is near'
+
+function shown({
+  after = [{ type: 'nobody-else-can-see' }],
+  ...given
+}: { after?: readonly ScreeningEvent[]; changes?: Partial<Changes>; referrals?: EarlierReferral[] } = {}) {
+  const asked: Parameters<Changes['ask']>[0][] = []
+  const page = showPage(ReferralsPage, {
+    chart: given.referrals ? aChart({ referrals: given.referrals }) : chart,
+    after,
+    changes: { ask: (what) => asked.push(what), ...given.changes },
+  })
+  const choose = (name: string) => page.press(screen.getByRole('radio', { name }))
+  const press = (name: RegExp) => page.press(screen.getByRole('button', { name }))
+  return { ...page, asked, choose, press }
+}
+
+const after = (outcome: ChangeOutcome, act: 'stop' | 'hold' = 'stop') => ({
+  made: [{ plan: aStop(act), state: { state: 'known' as const, outcome } }],
+})
+
+describe('someone wants a referral to stop (R-048, R-068, DF-10)', () => {
+  it('chooses for nobody who it is', () => {
+    shown()
+    for (const radio of screen.getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
+    expect(screen.queryByRole('button', { name: /^Stop|hold/ })).toBeNull()
+  })
+
+  it('from anyone but the patient alone: it can only be put on hold, and they are told nothing', async () => {
+    const { choose, press, asked } = shown()
+    await choose(someoneElse)
+    expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull()
+    expect(screen.getByText(/Tell whoever asks nothing/)).toBeDefined()
+    await press(/^Put the referral to Harbour House on hold/)
+    const referrals = [{ review: SCREENING, recipient: 'harbour-house' }]
+    expect(asked).toEqual([{ act: 'hold', referrals, endTries: false }])
+  })
+
+  it('from the patient, before they are known to be alone: there is nothing to press', async () => {
+    const { choose } = shown()
+    await choose('The patient, alone with me')
+    expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Before you talk' })).toBeDefined()
+  })
+
+  it('from the patient alone: it stops, and what was not sent yet is not sent either', async () => {
+    const { choose, press, asked, screening } = shown({
+      after: [...bothLocks, ...agreesTo('harbour-house'), { type: 'went', to: 'referrals' }],
+    })
+    await choose('The patient, alone with me')
+    await press(/^Stop the referral to Harbour House/)
+    expect(asked).toMatchObject([{ act: 'stop', endTries: false }])
+    const now = screening()
+    expect(now.at !== 'ended' && now.kept.sharing['harbour-house']?.decision).toBeUndefined()
+  })
+
+  it('which one is never chosen beforehand where there are several', async () => {
+    const { choose, press, asked, user } = shown({
+      after: [...bothLocks],
+      referrals: [referral, { ...referral, recipient: 'open-door' }],
+    })
+    await choose('The patient, alone with me')
+    expect(screen.getByRole('button', { name: 'Stop the referral' })).toHaveProperty('disabled', true)
+    await user.click(screen.getByRole('checkbox', { name: 'Open Door' }))
+    await press(/^Stop the referral to Open Door/)
+    expect(asked).toMatchObject([{ referrals: [{ recipient: 'open-door' }] }])
+  })
+
+  it('one that protects a child is nobody’s to stop (R-156)', () => {
+    shown({ referrals: [{ ...referral, recipient: 'child-protection', basis: 'duty-to-protect' }] })
+    expect(screen.getByText(/To protect a child/)).toBeDefined()
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+})
+
+describe('what came of it (R-048, DF-10)', () => {
+  it('stopped: what could not be called back, whom to phone, and what the patient is told', () => {
+    shown({ changes: after({ outcome: 'done', at: 0, attested: true }) })
+    expect(screen.getByRole('status').textContent).toContain('The referral is stopped')
+    expect(screen.getByText('01632 960200')).toBeDefined()
+    expect(screen.getByText(/What they have read, we cannot take back/)).toBeDefined()
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  it('on hold: the patient is still to be asked, and it can still be stopped', () => {
+    shown({ changes: after({ outcome: 'done', at: 0, attested: true }, 'hold') })
+    expect(screen.getByText(/the team has a task to ask the patient alone/)).toBeDefined()
+    expect(screen.getByRole('radio', { name: /wants it to go on/ })).toBeDefined()
+  })
+
+  it('an adult may leave the National Referral Mechanism: said in the UK only', () => {
+    shown({ changes: after({ outcome: 'done', at: 0, attested: true }) })
+    expect(screen.getByText(/can leave it at any time/)).toBeDefined()
+    expect(aSite.region).toBe('uk-england-wales')
+  })
+
+  it.each([
+    [
+      { outcome: 'cannot-tell', problem: { problem: 'no-clear-answer', doing: 'save Bundle' } },
+      /We cannot tell/,
+    ],
+    [
+      { outcome: 'not-done', problem: { problem: 'not-allowed', doing: 'update Task' } },
+      /Nothing was changed/,
+    ],
+    [{ outcome: 'not-kept', types: ['Task'] }, /kept something else/],
+    [{ outcome: 'not-allowed' }, /Only the patient, alone with you/],
+  ] satisfies [ChangeOutcome, RegExp][])('%j is never taken for done', (outcome, words) => {
+    shown({ changes: after(outcome) })
+    expect(screen.getByRole('alert').textContent).toMatch(words)
+    expect(screen.queryByRole('status')?.textContent ?? '').not.toMatch(/stopped|on hold/)
+  })
+})
