@@ -49,7 +49,3 @@ export function careFor(person: 'adult' | 'child'): readonly CareGoesOn[] {
   ] as const
   return person === 'adult' ? all : all.filter((care) => care !== 'sexual-history')
 }
-
-export function followUpArranged({ within, who, reason, care }: FollowUp): boolean {
-  return within !== undefined || who !== '' || reason !== '' || care.length > 0
-}

@@ -21,7 +21,7 @@ export const ownViewWords: Record<OwnView, string> = {
 }
 
 export const circumstanceWords: Record<Circumstance, string> = {
-  'home-and-work-tied': 'Their home hangs on the same person as their work',
+  'home-and-work-tied': 'Their home depends on the same person as their work',
   'things-held': 'Someone else holds their papers, phone or money',
   'help-could-bring-trouble': 'Fears that asking for help could bring trouble',
   'family-threatened': 'Someone could harm their family or friends',

@@ -203,7 +203,7 @@ async function decide(here: Room): Promise<void> {
   await here.press('Next: how safe they feel')
   await looksRight(here.page, 'safety', 'behind the lock')
   await here.press('Next: keep everyone safe')
-  await here.tick('do not go in alone')
+  await here.tick('Do not go in alone')
   await looksRight(here.page, 'precautions', 'behind the lock')
   await here.press('Next: services')
   await here.press(/^Talk about/)

@@ -29,10 +29,12 @@ export function OncePage({ view }: { view: View }) {
             <Button look="quiet" onPress={goTo(view, part.page)}>
               {part.name}
             </Button>
-            {part.done && ' (done)'}. {part.why} {part.says && <strong>{part.says}.</strong>}
+            {part.done && ' (done)'} {part.why} {part.says && <strong>{part.says}.</strong>}
           </li>
         ))}
-        <li>A safe way to come back. Agree on it now, below.</li>
+        <li>
+          <strong>A safe way to come back</strong> Agree on it now, below.
+        </li>
       </ol>
       {!view.talking && (
         <p className="govuk-body">

@@ -23,7 +23,7 @@ const hints: Record<OwnView, string> = {
 /** R-045 R-075: their words, and every field may stay empty. */
 export function OwnViewFields({ view: { kept, tell } }: { view: View }) {
   return (
-    <div>
+    <>
       {ownViews.map((about) => (
         <WordsField
           key={about}
@@ -34,7 +34,7 @@ export function OwnViewFields({ view: { kept, tell } }: { view: View }) {
           onWrite={(words) => tell({ type: 'safety-said', said: { about, words } })}
         />
       ))}
-    </div>
+    </>
   )
 }
 

@@ -76,10 +76,12 @@ function Asked({ view, onlyPursuit }: { view: View; onlyPursuit: boolean }) {
     <>
       <SayThis lines={child ? CHILD : ADULT} />
       <div className="two-columns">
-        <OwnViewFields view={view} />
+        <div>
+          <OwnViewFields view={view} />
+          {!child && <Circumstances view={view} />}
+        </div>
         <div>
           <SafetyReplies view={view} asked={asked} />
-          {!child && <Circumstances view={view} />}
         </div>
       </div>
       <SayLess view={view} asked={asked} />

@@ -21,7 +21,7 @@ export function TellColleagues() {
       <div className="two-columns">
         <Ticks
           legend="Ask them to"
-          items={asks.map((value) => ({ value, label: askWords[value] }))}
+          items={asks.map((value) => ({ value, label: capital(askWords[value]) }))}
           ticked={asked}
           onTick={(ask, present) =>
             setAsked(present ? [...asked, ask] : asked.filter((other) => other !== ask))
@@ -40,4 +40,8 @@ export function TellColleagues() {
       </div>
     </section>
   )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -34,7 +34,6 @@ export function DangerHelp({ view }: { view: View }) {
       <p className="govuk-body">
         Any other number: switchboard, <strong>{site.switchboard}</strong>.
       </p>
-      <Owner view={view} />
       <p className="govuk-body">
         <Button look="second" onPress={goTo(view, 'precautions')}>
           Tell colleagues, and keep everyone safe
@@ -42,6 +41,7 @@ export function DangerHelp({ view }: { view: View }) {
       </p>
       <SafetyPlan view={view} />
       <RegionDanger view={view} />
+      <Owner view={view} />
     </>
   )
 }

@@ -11,8 +11,8 @@ export function NoPapers({ view }: { view: View }) {
         <li>Do not ask about it, and write nothing of it: this review has no place for it.</li>
         <li>Their care today does not depend on what they answer.</li>
         <li>
-          What they are entitled to, and what is safe for them, can hang on papers, on status, and on whether
-          the work was legal. It differs from place to place: say so, and leave the law to an adviser.
+          What they are entitled to, and what is safe for them, can depend on papers, on status, and on
+          whether the work was legal. It differs from place to place: say so, and leave the law to an adviser.
         </li>
         <li>
           In some places people who were harmed like this may be given leave to stay, or help to go home

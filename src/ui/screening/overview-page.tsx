@@ -1,6 +1,5 @@
 import { FromBefore } from '../earlier/from-before.tsx'
 import { Button } from '../parts/button.tsx'
-import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { EarlierWish } from '../record/earlier-wish.tsx'
 import { goTo, type View } from '../view.ts'
@@ -36,10 +35,6 @@ export function OverviewPage({ view }: { view: View }) {
         ))}
       </div>
       <OverviewWays view={view} />
-      <HouseRules view={view} />
-      <Button look="quiet" onPress={goTo(view, 'more')}>
-        More help and training
-      </Button>
     </Page>
   )
 }
@@ -79,18 +74,6 @@ function StepRow({ step: { page, name, state }, view }: { step: Step; view: View
       </div>
       <div className={`govuk-task-list__status stages__state stages__state--${state}`}>{STATE[state]}</div>
     </li>
-  )
-}
-
-function HouseRules({ view: { site } }: { view: View }) {
-  return (
-    <Fold summary="How this is kept private here">
-      <ul className="govuk-list govuk-list--bullet">
-        {[...site.confidentialityRules, ...site.mediaRules].map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ul>
-    </Fold>
   )
 }
 

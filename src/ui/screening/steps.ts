@@ -1,4 +1,3 @@
-import { followUpArranged } from '../../screening/follow-up.ts'
 import { failing } from '../../screening/failing.ts'
 import { missingFrom } from '../../screening/judgement.ts'
 import { meantFor } from '../../screening/instruments-for.ts'
@@ -63,7 +62,6 @@ function way(kept: Kept, site: Where['site']): Pick<Step, 'page' | 'name'>[] {
     { page: 'precautions', name: 'Keep everyone safe' },
     { page: 'judgement', name: 'Your judgement' },
     child ? { page: 'duty', name: 'Who must know' } : { page: 'sharing', name: 'Services' },
-    { page: 'follow-up', name: 'Care and next visit' },
     { page: 'writing', name: 'What is written' },
     { page: 'preview', name: 'Check and save' },
   ]
@@ -98,6 +96,5 @@ const touched: Partial<Record<Page, (kept: Kept) => boolean>> = {
   judgement: ({ judgement }) => missingFrom(judgement).length === 0,
   sharing: ({ sharing }) => Object.values(sharing).some(({ decision }) => decision !== undefined),
   duty: ({ childTold }) => childTold !== undefined,
-  'follow-up': ({ followUp }) => followUpArranged(followUp),
   writing: ({ documentation }) => documentation !== undefined,
 }

@@ -55,6 +55,9 @@ export function WritingPage({ view }: { view: View }) {
         />
       </div>
       <KeepRefusal view={view} />
+      <Button look="quiet" onPress={goTo(view, 'follow-up')}>
+        Care and next visit
+      </Button>
       {kept.judgement.concern === undefined && <JudgementFirst view={view} />}
     </Page>
   )

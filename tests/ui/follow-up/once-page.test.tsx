@@ -10,11 +10,11 @@ import { showPage } from '../../support/screening-harness.tsx'
 describe('a patient who may be seen only once', () => {
   it('R-030: information first, one need, a safe way to reach them, and a safe way to come back', () => {
     showPage(OncePage, { after: bothLocks })
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.split('.')[0])).toEqual([
-      'Information first',
-      'One need',
-      'A safe way to reach them',
-      'A safe way to come back',
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Information first Say what help there is/),
+      expect.stringMatching(/^One need Ask what would help most today/),
+      expect.stringMatching(/^A safe way to reach them /),
+      expect.stringMatching(/^A safe way to come back /),
     ])
     expect(screen.getByRole('textbox', { name: 'Who will see them' })).toBeDefined()
   })

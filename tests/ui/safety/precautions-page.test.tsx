@@ -74,7 +74,7 @@ describe('telling colleagues', () => {
   it('makes one neutral sentence, with no reason, and keeps and tells nothing (R-087, R-090)', async () => {
     const { press, user, told: events } = showPage(PrecautionsPage)
     expect(screen.queryByRole('figure')).toBeNull()
-    await press(tick('let nobody in without asking me'))
+    await press(tick('Let nobody in without asking me'))
     await user.type(screen.getByRole('textbox', { name: 'Room (optional)' }), '12')
     expect(sentence()).toBe('Say or show thisRoom 12: please let nobody in without asking me.')
     expect(forbiddenIn(sentence())).toEqual([])
@@ -83,7 +83,7 @@ describe('telling colleagues', () => {
 
   it('shows no sentence with a word in it that gives it away (R-090)', async () => {
     const { press, user } = showPage(PrecautionsPage)
-    await press(tick('do not go in alone'))
+    await press(tick('Do not go in alone'))
     await user.type(screen.getByRole('textbox', { name: /^Room/ }), 'victim room')
     expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.getByText(/this word gives it away/)).toBeDefined()

@@ -86,7 +86,7 @@ describe('how safe the patient feels', () => {
   it('asks about what bears on safety, and never for papers or status (R-050)', () => {
     show()
     expect(screen.getByText(/Write nothing about their right to live or work here/)).toBeDefined()
-    expect(screen.getByRole('checkbox', { name: /Their home hangs on the same person/ })).toBeDefined()
+    expect(screen.getByRole('checkbox', { name: /Their home depends on the same person/ })).toBeDefined()
   })
 })
 

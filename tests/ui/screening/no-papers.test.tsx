@@ -29,7 +29,7 @@ describe('a patient who brings up papers', () => {
     showPage(Page, { after: bothLocks })
     expect(fold().open).toBe(false)
     expect(fold().textContent).toMatch(/Do not ask about it, and write nothing of it/)
-    expect(fold().textContent).toMatch(/can hang on papers, on status, and on whether the work was legal/)
+    expect(fold().textContent).toMatch(/can depend on papers, on status, and on whether the work was legal/)
   })
 
   it.each(both)('leaves no field to write it in on the %s page (R-014)', (_page, Page) => {

@@ -33,7 +33,6 @@ it('at first everything is to do, but what needs the patient alone', () => {
     precautions: 'to-do',
     judgement: 'to-do',
     sharing: 'not-possible',
-    'follow-up': 'to-do',
     writing: 'to-do',
     preview: 'to-do',
   })
