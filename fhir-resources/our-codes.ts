@@ -58,4 +58,9 @@ export const ourCodes: readonly OurCodes[] = [
   { system: 'task-purpose', text: 'Work for the team', words: purposes },
   { system: 'basis', text: 'On what a referral rests', words: bases },
   { system: 'care-note', text: 'Care note', words: { 'phone-first': 'Phone before contact or discharge' } },
+  {
+    system: 'sandbox',
+    text: 'Marks on synthetic people',
+    words: { 'portal-proxy': 'Opens the patient’s online record' },
+  },
 ]

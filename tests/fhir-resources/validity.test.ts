@@ -1,6 +1,6 @@
-import type { FhirResource, Resource } from 'fhir/r4'
+import type { Resource } from 'fhir/r4'
 import { describe, expect, it } from 'vitest'
-import { published } from '../support/published.ts'
+import { published, sentIn } from '../support/published.ts'
 import { validators } from '../support/two-validators.ts'
 
 /** Holds what is wrong on purpose, to be read and survived. */
@@ -11,18 +11,17 @@ const sound = published.filter(({ path }) => path !== WRONG_ON_PURPOSE)
 const resources: readonly Resource[] = sound.flatMap(({ resource }) => [resource, ...sentIn(resource)])
 const kinds = Map.groupBy(resources, ({ resourceType }) => resourceType)
 
-function sentIn(resource: FhirResource): Resource[] {
-  if (resource.resourceType !== 'Bundle') return []
-  return (resource.entry ?? []).flatMap((entry) => entry.resource ?? [])
-}
-
 const root = { id: 'Flag', path: 'Flag' }
 
 /** What only an invariant of R4 forbids, in each kind of definition. */
 const againstItsRules: Readonly<Record<string, object>> = {
   Bundle: { total: 1 },
+  CapabilityStatement: { rest: [{ mode: 'server', resource: [{ type: 'Flag' }, { type: 'Flag' }] }] },
   CodeSystem: { concept: [{ code: 'x' }, { code: 'x' }] },
   ConceptMap: { group: [{ element: [{ code: 'x', target: [{ code: 'y', equivalence: 'narrower' }] }] }] },
+  ImplementationGuide: {
+    definition: { resource: [{ reference: { reference: 'Flag/x' }, fhirVersion: ['3.0.2'] }] },
+  },
   Questionnaire: { item: [{ linkId: 'x', text: 'Words', type: 'display', required: true }] },
   StructureDefinition: { differential: { element: [root, root] } },
   ValueSet: { compose: { include: [{ concept: [{ code: 'x' }] }] } },

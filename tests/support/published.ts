@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { CodeSystem, StructureDefinition, ValueSet } from '@medplum/fhirtypes'
-import type { FhirResource } from 'fhir/r4'
+import type { FhirResource, Resource } from 'fhir/r4'
 import { expand, type Codes } from '../../launch/sandbox/definitions/expand-value-set.ts'
 
 export interface Published {
@@ -12,6 +12,12 @@ export interface Published {
 export const published: readonly Published[] = globSync('fhir-resources/*/*.json')
   .toSorted()
   .map((path) => ({ path, resource: JSON.parse(readFileSync(path, 'utf8')) }))
+
+/** What a Bundle carries; nothing for anything else. */
+export function sentIn(resource: FhirResource): Resource[] {
+  if (resource.resourceType !== 'Bundle') return []
+  return (resource.entry ?? []).flatMap((entry) => entry.resource ?? [])
+}
 
 /** As another package types them: the same JSON. */
 function ofType<T extends { resourceType: string }>(type: T['resourceType']): T[] {
