@@ -96,11 +96,11 @@ function asked(): Asked[] {
 
 function resourceOf({ type, letters, why }: Asked): CapabilityStatementRestResource {
   const isWritten = letters.includes('c')
-  const [profile] = profiles.filter((one) => one.type === type).map(({ url }) => url)
+  const supportedProfile = profiles.filter((one) => one.type === type).map(({ url }) => url)
   const repeatable = isWritten && type !== 'Provenance'
   return {
     type,
-    ...(profile !== undefined && { supportedProfile: [profile] }),
+    ...(supportedProfile.length > 0 && { supportedProfile }),
     documentation: isWritten ? `${why}. ${LABELS}` : `${why}.`,
     interaction: interactionsFor(type, letters),
     ...(repeatable && {

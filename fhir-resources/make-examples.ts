@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { FhirResource } from 'fhir/r4'
 import { readPatient } from '../src/fhir/read/patient.ts'
 import { draftsOf, type Draft } from '../src/fhir/write/drafts.ts'
 import { SYSTEMS } from '../src/fhir/write/identifiers.ts'
@@ -15,7 +16,7 @@ import type { WritePlan } from '../src/write-back/plan.ts'
 import { planWrites } from '../src/write-back/planning.ts'
 import { afterwards, type Example } from './example-afterwards.ts'
 import { stories, TODAY, type Story } from './example-stories.ts'
-import { profiles } from './make-profiles.ts'
+import { profileOf } from './make-profiles.ts'
 
 /** Everything that the conversations of `example-stories.ts` write, made by the program itself. */
 export function examples(): readonly Example[] {
@@ -35,11 +36,11 @@ function examplesOf(story: Story, site: Site): Example[] {
   const about = (of: string) => `${of}: ${story.about}.`
   const decided = provenanceFrom(plan, site, drafts.map(toVersion), TODAY)
   return [
-    ...drafts.map(({ type, id, resource }) => ({
+    ...drafts.map(({ id, resource }) => ({
       resource: { ...resolved(resource, became), id },
-      about: about(titleOf(type)),
+      about: about(titleOf(resource)),
     })),
-    { resource: { ...decided, id: `${story.id}-who-decided` }, about: about(titleOf('Provenance')) },
+    { resource: { ...decided, id: `${story.id}-who-decided` }, about: about(titleOf(decided)) },
   ]
 }
 
@@ -61,7 +62,7 @@ function planOf({ id, patient, screening, age, events, evidence }: Story, site: 
     at: TODAY,
     app: 'Sphere',
   }
-  return planWrites({ kept: state.kept, frame, site, evidence })
+  return planWrites({ kept: state.kept, frame, site, evidence, instruments: [] })
 }
 
 function personIn(patient: string): WritePlan['frame']['person'] {
@@ -82,23 +83,21 @@ function emptied(site: Site): Example[] {
     const identifier = { system: SYSTEMS[type], value: `${screening}.removed` }
     const shell = shellOf({ type, identifier, patient, security: labelsFor('response', false, site) })
     return {
-      resource: { ...shell, id: `emptied-${profileOf(type)?.id ?? ''}` },
-      about: `${titleOf(type)}: emptied, because it could not be deleted.`,
+      resource: { ...shell, id: `emptied-${profileOf(shell)?.id ?? ''}` },
+      about: `${titleOf(shell)}: emptied, because it could not be deleted.`,
     }
   })
 }
 
 /** `agreed-task-harbour-house`: the conversation, the profile, and for whom or what it is. */
-function idOf({ id, screening }: Story, { type, identifier: { value } }: Draft): string {
-  return `${id}-${profileOf(type)?.id ?? ''}${value.slice(screening.length).replaceAll('.', '-')}`
+function idOf({ id, screening }: Story, { resource, identifier: { value } }: Draft): string {
+  return `${id}-${profileOf(resource)?.id ?? ''}${value.slice(screening.length).replaceAll('.', '-')}`
 }
 
-function titleOf(type: string): string {
-  return (profileOf(type)?.title ?? '').replace(/^[^:]*: /, '').replace(/^./, (first) => first.toUpperCase())
-}
-
-export function profileOf(type: string) {
-  return profiles.find((profile) => profile.type === type)
+function titleOf(resource: FhirResource): string {
+  return (profileOf(resource)?.title ?? '')
+    .replace(/^[^:]*: /, '')
+    .replace(/^./, (first) => first.toUpperCase())
 }
 
 function sandboxSite(): Site {

@@ -6,7 +6,7 @@ import type {
 } from 'fhir/r4'
 import { canonical, nameOf, published } from './canonical.ts'
 import type { Example } from './example-afterwards.ts'
-import { profileOf } from './make-examples.ts'
+import { profileOf } from './make-profiles.ts'
 
 const ID = 'wellbeing-review'
 
@@ -30,7 +30,7 @@ export function implementationGuide(
     .map(([path, resource]) => ({ folder: path.split('/')[1] ?? '', resource }))
     .toSorted((a, b) => a.folder.localeCompare(b.folder))
   const folders = [...new Set(listed.map(({ folder }) => folder))]
-  const about = new Map(examples.map((example) => [nameIn(example.resource), example.about]))
+  const known = new Map(examples.map((example) => [nameIn(example.resource), example]))
   return {
     resourceType: 'ImplementationGuide',
     id: ID,
@@ -46,7 +46,7 @@ export function implementationGuide(
     definition: {
       grouping: folders.map((folder) => ({ id: folder, name: FOLDERS[folder] ?? folder })),
       resource: listed.flatMap(({ folder, resource }) =>
-        held(resource).map((one) => entry(one, folder, about.get(nameIn(one)))),
+        held(resource).map((one) => entry(one, folder, known.get(nameIn(one)))),
       ),
     },
   }
@@ -62,18 +62,15 @@ function held(resource: FhirResource): Resource[] {
 function entry(
   resource: Resource,
   folder: string,
-  description: string | undefined,
+  example: Example | undefined,
 ): ImplementationGuideDefinitionResource {
-  const profile = profileOf(resource.resourceType)?.url
-  const isExample = folder === 'examples' || folder === 'patients'
+  const profile = example && profileOf(example.resource)?.url
   const title = 'title' in resource && typeof resource.title === 'string' ? resource.title : undefined
   return {
     reference: { reference: nameIn(resource) },
     name: title ?? resource.id ?? '',
-    ...(description !== undefined && { description }),
-    ...(folder === 'examples' && profile !== undefined
-      ? { exampleCanonical: profile }
-      : { exampleBoolean: isExample }),
+    ...(example && { description: example.about }),
+    ...(profile === undefined ? { exampleBoolean: folder === 'patients' } : { exampleCanonical: profile }),
     groupingId: folder,
   }
 }

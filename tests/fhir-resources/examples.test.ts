@@ -16,8 +16,7 @@ const earlier = published
 
 describe('the examples', () => {
   it.each(validators)('have the published shape, by %s', (_name, problems) => {
-    const against = ({ resource }: { resource: FhirResource }) =>
-      problems(resource, profileFor(resource.resourceType))
+    const against = ({ resource }: { resource: FhirResource }) => problems(resource, profileFor(resource))
     expect(examples.flatMap(against)).toEqual([])
   })
 
@@ -26,7 +25,7 @@ describe('the examples', () => {
       'Flag',
       'QuestionnaireResponse',
     ])
-    expect(earlier.flatMap((resource) => problems(resource, profileFor(resource.resourceType)))).toEqual([])
+    expect(earlier.flatMap((resource) => problems(resource, profileFor(resource)))).toEqual([])
   })
 
   it('show each type that is written, in each state that a save leaves it in', () => {

@@ -22,9 +22,7 @@ async function saved() {
 function wrongIn({ held }: ARecord): string[] {
   const entries = TYPES.flatMap((type) => held(type))
   expect(entries.length).toBeGreaterThan(TYPES.length)
-  return entries.flatMap((entry) =>
-    validators.flatMap(([, problems]) => problems(entry, profileFor(entry.resourceType))),
-  )
+  return entries.flatMap((entry) => validators.flatMap(([, problems]) => problems(entry, profileFor(entry))))
 }
 
 describe('what the record holds keeps its published shape', () => {

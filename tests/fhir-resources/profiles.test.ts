@@ -39,8 +39,7 @@ const later: readonly [Kind, string, Readonly<Record<string, unknown>>][] = [
 const identified = ['QuestionnaireResponse', 'Flag', 'Consent', 'ServiceRequest', 'Task'] as const
 
 describe.each(validators)('by %s', (_name, problems) => {
-  const against = (resource: { resourceType: string }) =>
-    problems(resource, profileFor(resource.resourceType))
+  const against = (resource: { resourceType: string }) => problems(resource, profileFor(resource))
 
   it('everything that is written has the published shape, whatever was clicked', () => {
     forManyPlans(
@@ -87,7 +86,9 @@ const normal = {
 const wrong: readonly [rule: string, kind: Kind, elements: Readonly<Record<string, unknown>>][] = [
   ['review-1', 'review', { item: undefined }],
   ['review-2', 'review', { status: 'in-progress' }],
-  ['review-3', 'review', { questionnaire: 'https://sphere.example/fhir/Questionnaire/other|1.0.0' }],
+  ['review-3', 'review', { questionnaire: 'https://sphere.example/fhir/Questionnaire/wellbeing-review' }],
+  ['instrument-1', 'ownInstrument', { authored: undefined }],
+  ['instrument-2', 'ownInstrument', { source: { reference: 'Patient/p2' } }],
   ['note-1', 'careNote', { category: [other] }],
   ['note-2', 'careNote', { code: { text: 'Care note' } }],
   ['note-3', 'careNote', { extension: undefined }],
@@ -113,7 +114,7 @@ const wrong: readonly [rule: string, kind: Kind, elements: Readonly<Record<strin
 describe('each rule of a profile', () => {
   it.each(wrong)('%s is kept: a %s that breaks it is refused by both validators', (key, kind, elements) => {
     const broken = changed(kind, elements)
-    const profile = profileFor(broken.resourceType)
+    const profile = profileFor(broken)
     const said = validators.map(([, problems]) => problems(broken, profile).join('\n'))
     expect(said).toEqual([expect.stringContaining(key), expect.stringMatching(/\S/)])
     expect(validators.map(([, problems]) => problems(broken))).toEqual([[], []])
@@ -147,7 +148,7 @@ describe('no entry passes (R-066 R-069 R-070)', () => {
   ])('%s', (_what, kind, elements) => {
     const broken = changed(kind, elements)
     // The other validator looks neither into slices nor at codes.
-    const said = validators.map(([, problems]) => problems(broken, profileFor(broken.resourceType)))
+    const said = validators.map(([, problems]) => problems(broken, profileFor(broken)))
     expect(said[0]).not.toEqual([])
   })
 })

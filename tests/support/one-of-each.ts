@@ -1,5 +1,7 @@
 import type { FhirResource } from 'fhir/r4'
+import { QUESTIONNAIRE } from '../../src/fhir/write/response.ts'
 import { agreeing, planAfter } from './a-plan.ts'
+import { anInstrument, answerOf, scored } from './an-instrument.ts'
 import { bothLocks, judgedAndSent } from './screening-events.ts'
 import { writtenBy } from './written-resources.ts'
 
@@ -13,10 +15,26 @@ const declined = writtenBy(
   ]),
 )
 
+const house = anInstrument([scored('warm', [0, 1])])
+const answered = writtenBy(
+  planAfter(
+    [
+      ...bothLocks,
+      { type: 'replied', instrument: house.setting.id, question: 'warm', reply: answerOf(1) },
+      ...judgedAndSent,
+    ],
+    { instruments: [house] },
+  ),
+)
+
 function only(resources: readonly FhirResource[], is: (resource: FhirResource) => boolean): FhirResource {
   const found = resources.find(is)
   if (!found) throw new Error('No conversation of these tests writes such an entry.')
   return found
+}
+
+function isReview(resource: FhirResource): boolean {
+  return resource.resourceType === 'QuestionnaireResponse' && resource.questionnaire === QUESTIONNAIRE
 }
 
 const ofType = (type: FhirResource['resourceType']) => only(agreed, (one) => one.resourceType === type)
@@ -24,6 +42,7 @@ const ofType = (type: FhirResource['resourceType']) => only(agreed, (one) => one
 /** One written entry of each kind, as the record holds it. */
 export const oneOfEach = {
   review: ofType('QuestionnaireResponse'),
+  ownInstrument: only(answered, (one) => one.resourceType === 'QuestionnaireResponse' && !isReview(one)),
   careNote: ofType('Flag'),
   agreement: ofType('Consent'),
   refusal: only(declined, (one) => one.resourceType === 'Consent'),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { CodeSystem, StructureDefinition, ValueSet } from '@medplum/fhirtypes'
 import type { FhirResource, Resource } from 'fhir/r4'
+import { profileOf } from '../../fhir-resources/make-profiles.ts'
 import { expand, type Codes } from '../../launch/sandbox/definitions/expand-value-set.ts'
 
 export interface Published {
@@ -36,11 +37,16 @@ export const valueSets: Readonly<Record<string, Codes>> = Object.fromEntries(
   }),
 )
 
-const profiles: readonly StructureDefinition[] = ofType<StructureDefinition>('StructureDefinition')
+const profiles = ofType<StructureDefinition>('StructureDefinition')
 
-/** The one profile of a type that is written. */
-export function profileFor(type: string): StructureDefinition {
-  const profile = profiles.find((one) => one.type === type)
-  if (!profile) throw new Error(`There is no profile for ${type}.`)
+/** The profile that speaks of a resource. */
+export function profileFor(resource: { resourceType: string }): StructureDefinition {
+  const own = profileOf(asFhir(resource))
+  const profile = profiles.find(({ url }) => url === own?.url)
+  if (!profile) throw new Error(`There is no profile for ${resource.resourceType}.`)
   return profile
+}
+
+function asFhir(resource: object): FhirResource {
+  return JSON.parse(JSON.stringify(resource))
 }
