@@ -24,6 +24,13 @@ import {
   safetyTicks,
   staysUnsafe,
 } from '../src/fhir/write/safety-questions.ts'
+import {
+  bookedKind,
+  checkQuestions,
+  roomChoices,
+  roomTexts,
+  roomTicks,
+} from '../src/fhir/write/room-questions.ts'
 import type { Indicator } from '../src/indicators/indicator.ts'
 import { noticedLines } from '../src/indicators/noticed.ts'
 import { needWords, urgentWords } from '../src/screening/wording.ts'
@@ -46,6 +53,7 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
     item: [
       group('conditions', 'Before the conversation', before()),
       group('urgent', 'Urgent needs', [...ticks('urgent', urgentWords), choice(danger)]),
+      group('room', 'Around the conversation', around()),
       group('help', 'Help', Object.values(helpChoices).map(choice)),
       group('contact', 'Safe contact', [
         ...Object.values(contactChoices).map(choice),
@@ -77,6 +85,21 @@ function before(): QuestionnaireItem[] {
     choice(ability),
     tick(limitsExplained),
     choice(willing),
+  ]
+}
+
+function around(): QuestionnaireItem[] {
+  const { interpreter, legalAdvice, others } = roomChoices
+  return [
+    choice(interpreter),
+    ...checkQuestions.map(tick),
+    tick(roomTicks.uneasy),
+    choice(bookedKind),
+    text(roomTexts.bookedWhen),
+    text(roomTexts.policeRisks),
+    choice(legalAdvice),
+    tick(roomTicks.othersWarned),
+    choice(others),
   ]
 }
 

@@ -10,6 +10,7 @@ import {
   writing,
 } from '../src/fhir/write/questions.ts'
 import { nextVisit, safetyReplies } from '../src/fhir/write/safety-questions.ts'
+import { roomChoices } from '../src/fhir/write/room-questions.ts'
 import { informationWords } from '../src/screening/wording.ts'
 import type { Basis, TeamPurpose } from '../src/write-back/plan.ts'
 
@@ -23,6 +24,7 @@ export interface OurCodes {
 /** The answers of the review, exactly as the app writes them. */
 const answers: readonly OurCodes[] = [
   ...Object.values(conditionChoices),
+  ...Object.values(roomChoices),
   danger,
   ...Object.values(helpChoices),
   ...Object.values(contactChoices),

@@ -45,7 +45,7 @@ async function open(place: HTMLElement): Promise<void> {
   start(
     place,
     'refused' in session
-      ? { opened: 'refused', refusal: session }
+      ? { opened: 'refused', refusal: session, numbers: site }
       : { opened: 'session', session, site, loadPack: () => loadPack(site.region) },
   )
 }

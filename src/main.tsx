@@ -17,7 +17,7 @@ export function start(place: HTMLElement, opened: Opened): void {
           shown={shown}
           onEnded={(how) => {
             if (shown.shown === 'clinician') shown.record.close()
-            const of = shown.shown === 'clinician' ? { switchboard: shown.site.switchboard } : {}
+            const of = shown.shown === 'clinician' ? { numbers: shown.site } : {}
             show({ shown: 'ended', how, ...of })
           }}
         />

@@ -21,12 +21,12 @@ export function App({ shown, onEnded }: { shown: Shown; onEnded: (how: Ended) =>
 function pageOf(shown: Shown, onEnded: (how: Ended) => void) {
   switch (shown.shown) {
     case 'refusal':
-      return <refused.Shown refusal={shown.refusal} />
+      return <refused.Shown refusal={shown.refusal} {...(shown.numbers && { numbers: shown.numbers })} />
     case 'team':
       return <team.Shown session={shown.session} site={shown.site} onEnded={onEnded} />
     case 'clinician':
       return <ScreeningApp {...shown} onEnded={onEnded} />
     case 'ended':
-      return <EndedPage how={shown.how} switchboard={shown.switchboard} />
+      return <EndedPage how={shown.how} numbers={shown.numbers} />
   }
 }

@@ -18,6 +18,7 @@ import type {
 import type { Page } from './pages.ts'
 import type { AgeInRecord } from './patient.ts'
 import type { SafetyNoted, SafetySaid } from './safety.ts'
+import type { RoomNote, RoomSaid } from './room.ts'
 import type { Information, Point } from './sharing.ts'
 
 /** `changed`: nothing new was written, and something earlier was changed. `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
@@ -46,6 +47,7 @@ export type Note =
   | { type: 'noticed'; indicator: string; present: boolean }
   | { type: 'noticed-note'; indicator: string; note: string }
   | { type: 'condition'; set: Conditions }
+  | RoomNote
   | { type: 'help'; offered?: HelpOffered; wanted?: HelpWanted }
   | { type: 'safety-noted'; noted: SafetyNoted }
   | { type: 'follow-up'; set: Partial<FollowUp> }
@@ -66,6 +68,7 @@ export type Note =
 export type Said =
   | { type: 'contact'; set: Partial<SafeContact> }
   | { type: 'answered'; indicator: string; answer: Answer }
+  | RoomSaid
   | { type: 'words'; topic: Topic; words: string }
   /** To a question of the hospital's own; undefined is as if it had never been asked. */
   | { type: 'replied'; instrument: string; question: string; reply: Reply | undefined }

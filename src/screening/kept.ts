@@ -8,6 +8,7 @@ import { anyHouse, type House } from './house.ts'
 import { isCurrentConcern, type Judgement } from './judgement.ts'
 import type { AgeInRecord } from './patient.ts'
 import { noSafety, riskNamed, type Safety } from './safety.ts'
+import { concernInRoom, emptyRoom, type Room } from './room.ts'
 import type { Sharing } from './sharing.ts'
 
 export type UrgentNeed =
@@ -65,6 +66,7 @@ export interface Kept {
   /** Indicator ids the clinician saw signs of, with an optional note. */
   noticed: Readonly<Record<string, string>>
   conditions: Conditions
+  room: Room
   /** Whether the questions were ever open; without that, asking was not done. */
   talked: boolean
   helpOffered?: HelpOffered
@@ -104,6 +106,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, hous
     weighed: {},
     noticed: {},
     conditions: {},
+    room: emptyRoom,
     talked: false,
     contact: { sight: 'not-known', phone: 'not-known', how: '', never: '' },
     answers: {},
@@ -137,6 +140,7 @@ export function somethingNoticed(kept: Kept): boolean {
     kept.urgent.some((need) => need === 'suicide-safety' || need === 'time-critical') ||
     kept.danger === 'yes' ||
     kept.danger === 'not-sure' ||
+    concernInRoom(kept.room) ||
     isCurrentConcern(kept.judgement.concern)
   )
 }

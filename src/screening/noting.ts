@@ -3,6 +3,8 @@ import { asIfNewlyMet, type Conditions } from './conditions.ts'
 import type { Note, Said } from './events.ts'
 import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
+import { roomNoted, roomSaid, roomUnder } from './noting-room.ts'
+import { isRoomNote, type RoomNote } from './room.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
 import {
   repliesTakenBack,
@@ -14,6 +16,10 @@ import {
 
 /** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
 export function note(kept: Kept, event: Note, talking: boolean): Kept {
+  return isRoomNote(event) ? roomNoted(kept, event) : noted(kept, event, talking)
+}
+
+function noted(kept: Kept, event: Exclude<Note, RoomNote>, talking: boolean): Kept {
   switch (event.type) {
     case 'urgent-need':
       return { ...kept, urgent: toggled(kept.urgent, event.need, event.present) }
@@ -80,7 +86,8 @@ function documented(kept: Kept, choice: Documentation, patientAsked: boolean): K
 }
 
 function conditionSet(kept: Kept, set: Conditions): Kept {
-  const next = { ...kept, conditions: { ...kept.conditions, ...sayable(set, kept.house) } }
+  const room = roomUnder(kept.room, set)
+  const next = { ...kept, conditions: { ...kept.conditions, ...sayable(set, kept.house) }, room }
   return set.willing === 'declines' ? withoutAnyYes(next) : next
 }
 
@@ -117,6 +124,9 @@ export function said(kept: Kept, event: Said): Kept {
       return { ...kept, contact: { ...kept.contact, ...event.set } }
     case 'answered':
       return { ...kept, answers: { ...kept.answers, [event.indicator]: event.answer } }
+    case 'others-warned':
+    case 'others-at-risk':
+      return roomSaid(kept, event)
     case 'words':
       return { ...kept, words: { ...kept.words, [event.topic]: event.words } }
     case 'replied':

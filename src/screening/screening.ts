@@ -122,6 +122,8 @@ const MOVES: readonly string[] = [
 const SAYINGS: readonly string[] = [
   'contact',
   'answered',
+  'others-warned',
+  'others-at-risk',
   'words',
   'replied',
   'need',

@@ -30,6 +30,10 @@ export function takesBack(event: Said): boolean {
       return event.reply === undefined || event.reply === 'declined'
     case 'answered':
       return event.answer.value === 'not-asked' || event.answer.value === 'declined'
+    case 'others-at-risk':
+      return event.answer !== 'yes'
+    case 'others-warned':
+      return !event.said
     case 'contact':
       return saysNothingSafe(event.set)
     case 'first-need':

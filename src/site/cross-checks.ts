@@ -110,12 +110,14 @@ function dates(site: Site): string[] {
     `services[${at}].contact`,
     contact,
   ])
-  return [...staffHelp(site), ...handOut(site), ...services].flatMap(([path, { verifiedOn, reviewBy }]) =>
-    reviewBy < verifiedOn
-      ? [
-          `${path}.reviewBy: "${reviewBy}" is before verifiedOn, "${verifiedOn}". Use the day by which it must be checked again, for example a year later.`,
-        ]
-      : [],
+  const interpreters: [string, Contact][] = site.interpreters ? [['interpreters', site.interpreters]] : []
+  return [...staffHelp(site), ...interpreters, ...handOut(site), ...services].flatMap(
+    ([path, { verifiedOn, reviewBy }]) =>
+      reviewBy < verifiedOn
+        ? [
+            `${path}.reviewBy: "${reviewBy}" is before verifiedOn, "${verifiedOn}". Use the day by which it must be checked again, for example a year later.`,
+          ]
+        : [],
   )
 }
 

@@ -70,6 +70,12 @@ export const Site = field(
     security: contact(),
     nurseInCharge: contact(),
     switchboard: text('01632 960100'),
+    /** Where a professional interpreter is booked. Left out: the switchboard. R-111 */
+    interpreters: z.optional(contact()),
+    /** Who may visit, and be told anything, while the patient cannot speak for themselves. R-090 */
+    companionRules: z.optional(texts('Nobody is given news by phone.')),
+    /** How it is found out here whether an adult can decide. R-057 */
+    capacityPath: z.optional(texts('Ask the senior doctor on duty.')),
     /** What staff here must report by law, said to the patient before any question. With none there are no questions. R-039 */
     reportingDuties: field(
       z.array(text('If a child is at risk we must tell the child protection team.')),

@@ -1,9 +1,11 @@
 import { isCurrentConcern, notAsked, type Judged } from '../screening/judgement.ts'
 import { somethingNoticed, type Kept, type TryAgain } from '../screening/kept.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
+import { interpreterAwaited } from '../screening/room.ts'
 import type { Site } from '../site/site.ts'
 import { followUpTask } from './follow-up-task.ts'
 import type { Recipient, TeamPurpose, Write } from './plan.ts'
+import { adviceNote, tryAgainNote } from './team-notes.ts'
 
 type TeamTask = Extract<Write, { write: 'team-task' }>
 
@@ -19,45 +21,50 @@ const WHEN: Record<TryAgain, number> = {
 /** Work left for our own team, so that a concern nobody could ask about is not lost. DF-3 R-081 */
 export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, at: number): TeamTask[] {
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
-  // A concern for a child goes to the child protection lead by itself, today.
-  if (isChildByJudgement(kept) && concern !== 'none-recorded')
-    return followUpTask(kept, childProtectionOf(site), at)
-
-  const tryLater = somethingNoticed(kept) && notAsked(asking)
+  const owner = isChild ? childProtectionOf(site) : teamOf(site)
+  const aboutOthers = kept.room.others.answer === 'yes'
   const pressing = concern === 'serious' || concern === 'danger-now'
+  const review: TeamTask = {
+    write: 'team-task',
+    purpose: 'review',
+    owner,
+    due: at + ADVICE_WITHIN,
+    urgent: pressing || aboutOthers,
+    note: adviceNote(kept),
+  }
+  // A concern for a child goes to the child protection lead by itself, today; what is known of others does not.
+  if (isChildByJudgement(kept) && concern !== 'none-recorded')
+    return [...(aboutOthers ? [review] : []), ...followUpTask(kept, owner, at)]
+
+  const unheard = somethingNoticed(kept) && notAsked(asking)
   const quietly = isCurrentConcern(concern) && kept.documentation?.choice === 'team-only'
   const referralHeld = isChild && concern !== 'none-recorded'
-  const owner = isChild ? childProtectionOf(site) : teamOf(site)
-  const tasks: TeamTask[] = []
-  if (tryLater || pressing || quietly || referralHeld)
-    tasks.push({
-      write: 'team-task',
-      purpose: 'review',
-      owner,
-      due: at + ADVICE_WITHIN,
-      urgent: pressing,
-      note: 'Advice wanted today',
-    })
-  if (tryLater)
-    tasks.push({
-      write: 'team-task',
-      purpose: whatToTry(kept, asking),
-      owner,
-      due: at + WHEN[kept.tryAgain ?? 'tomorrow'],
-      urgent: false,
-      note:
-        kept.tryAgainWho === ''
-          ? 'Try again at the next natural chance'
-          : `To try again: ${kept.tryAgainWho}`,
-    })
-  return [...tasks, ...followUpTask(kept, owner, at)]
+  const toReview = unheard || pressing || quietly || referralHeld || aboutOthers
+  const tryLater = unheard || (interpreterAwaited(kept) && notAsked(asking))
+  return [
+    ...(toReview ? [review] : []),
+    ...(tryLater ? [tryAgain(kept, asking, owner, at)] : []),
+    ...followUpTask(kept, owner, at),
+  ]
+}
+
+function tryAgain(kept: Kept, asking: Judged['asking'], owner: Recipient, at: number): TeamTask {
+  return {
+    write: 'team-task',
+    purpose: whatToTry(kept, asking),
+    owner,
+    due: at + WHEN[kept.tryAgain ?? 'tomorrow'],
+    urgent: false,
+    note: tryAgainNote(kept),
+  }
 }
 
 function whatToTry(kept: Kept, asking: Judged['asking']): TeamPurpose {
   const { ability, alone } = kept.conditions
   if (asking === 'could-not-take-part' || ability === 'not-now' || ability === 'capacity-in-doubt')
     return 'ask-on-waking'
-  return asking === 'not-safe' || (alone !== undefined && alone !== 'alone') ? 'ask-alone' : 'retry'
+  if (alone !== undefined && alone !== 'alone') return 'ask-alone'
+  return asking === 'not-safe' && !interpreterAwaited(kept) ? 'ask-alone' : 'retry'
 }
 
 function teamOf(site: Site): Recipient {

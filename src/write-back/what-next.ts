@@ -32,7 +32,11 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
         .filter(({ id }) => isReferredTo(writes, id))
         .map(({ name, contact }) => ({ ...contact, name })),
     ],
-    pressing: child || judged.concern === 'serious' || judged.concern === 'danger-now',
+    pressing:
+      child ||
+      judged.concern === 'serious' ||
+      judged.concern === 'danger-now' ||
+      kept.room.others.answer === 'yes',
     ...(again && { again: { by: again.due, note: again.note } }),
     ...(visit && { visit: { by: visit.due, note: visit.note } }),
   }

@@ -160,6 +160,21 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
   ],
   ['switchboard', undefined, `switchboard is missing. ${SOME_TEXT} "01632 960100".`],
   [
+    'interpreters',
+    '01632 960105',
+    `interpreters: "01632 960105" cannot be used. Use a contact with name, phone, verifiedOn and reviewBy, for example ${CONTACT}.`,
+  ],
+  [
+    'companionRules',
+    [],
+    'companionRules: [] cannot be used. Use a list of at least one text, for example ["Nobody is given news by phone."].',
+  ],
+  [
+    'capacityPath',
+    'ask',
+    'capacityPath: "ask" cannot be used. Use a list of at least one text, for example ["Ask the senior doctor on duty."].',
+  ],
+  [
     'reportingDuties',
     [''],
     `reportingDuties[0]: "" cannot be used. ${SOME_TEXT} "If a child is at risk we must tell the child protection team.".`,

@@ -63,8 +63,19 @@ const asides = fc.constantFrom<ScreeningEvent>(
   { type: 'called', call: { whom: 'Adult lead', decidedBy: 'senior', at: 2_000 } },
 )
 
+/** Who is around the conversation. */
+const around = fc.constantFrom<ScreeningEvent>(
+  { type: 'interpreter', kind: 'sign-video' },
+  { type: 'interpreter-check', check: 'gender-offered', done: true },
+  { type: 'interpreter-uneasy' },
+  { type: 'booking', kind: 'phone', when: 'Tuesday 10:00' },
+  { type: 'police', risks: 'they know of threats' },
+  { type: 'police', risks: '', advice: 'wanted' },
+)
+
 const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   asides,
+  around,
   fc.record({
     type: fc.constant('weighed' as const),
     indicator: fc.constantFrom(...indicators),
@@ -96,6 +107,9 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
     { type: 'safety-said', said: { asked: 'goingBack', reply: 'declined' } },
     { type: 'safety-said', said: { circumstance: 'children-depend', holds: true } },
     { type: 'only-if-raised', only: true },
+    { type: 'others-warned', said: true },
+    { type: 'others-at-risk', answer: 'yes' },
+    { type: 'others-at-risk', answer: 'declined' },
   ),
   fc.record({
     type: fc.constant('answered' as const),

@@ -44,7 +44,7 @@ export function BrokenPage({ view, at, tryAgain }: Broken) {
             {inRecord(view.saving)} Check that this computer is online, then try again. If it stays like this,
             write down what matters, and phone.
           </p>
-          <StaffNumbers view={view} />
+          <StaffNumbers site={view.site} />
         </Page>
       </main>
     </>

@@ -30,7 +30,7 @@ export function CoverPage({ view }: { view: View }) {
         </tbody>
       </table>
       <Ways view={view} />
-      <StaffNumbers view={view} />
+      <StaffNumbers site={view.site} />
     </Page>
   )
 }

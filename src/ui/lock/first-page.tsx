@@ -2,7 +2,6 @@ import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import type { View } from '../view.ts'
 import { RecordAccess } from './record-access.tsx'
-import { StaffNumbers } from './staff-numbers.tsx'
 
 /** The screen lock. Anyone may see this page, so it asks one thing and says nothing else. */
 export function FirstPage({ view }: { view: View }) {
@@ -19,7 +18,6 @@ export function FirstPage({ view }: { view: View }) {
         times.
       </p>
       <RecordAccess view={view} />
-      <StaffNumbers view={view} />
     </Page>
   )
 }

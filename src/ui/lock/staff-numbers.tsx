@@ -1,8 +1,10 @@
+import type { Site } from '../../site/site.ts'
 import { Fold } from '../parts/fold.tsx'
-import type { View } from '../view.ts'
+
+export type Numbers = Pick<Site, 'emergency' | 'security' | 'switchboard'>
 
 /** Numbers any page of a hospital could show. They stand on the locked screen, so nothing tells why. */
-export function StaffNumbers({ view: { site } }: { view: View }) {
+export function StaffNumbers({ site }: { site: Numbers }) {
   return (
     <Fold summary="Staff help">
       <dl className="numbers">

@@ -1,4 +1,5 @@
 import type { Ended } from '../../screening/events.ts'
+import { StaffNumbers, type Numbers } from '../lock/staff-numbers.tsx'
 import { Page } from '../parts/page.tsx'
 
 const WORDS: Record<Ended, { title: string; lead: string }> = {
@@ -29,13 +30,14 @@ const WORDS: Record<Ended, { title: string; lead: string }> = {
 }
 
 /** The end, with nothing left on the screen or in memory. */
-export function EndedPage({ how, switchboard }: { how: Ended; switchboard?: string | undefined }) {
+export function EndedPage({ how, numbers }: { how: Ended; numbers?: Numbers | undefined }) {
   const { title, lead } = WORDS[how]
   return (
     <main>
       <Page title={title} lead={lead}>
-        <WhomToPhone how={how} switchboard={switchboard} />
+        <WhomToPhone how={how} switchboard={numbers?.switchboard} />
         <p className="govuk-body">To start again, open Wellbeing review from the record.</p>
+        {numbers && <StaffNumbers site={numbers} />}
       </Page>
     </main>
   )

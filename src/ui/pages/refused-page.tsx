@@ -1,4 +1,5 @@
 import { explainRefusal, type LaunchRefusal } from '../../problem/launch-refusal.ts'
+import { StaffNumbers, type Numbers } from '../lock/staff-numbers.tsx'
 import { Page } from '../parts/page.tsx'
 import { AboutPage } from './about-page.tsx'
 import { NotStaffPage } from './not-staff-page.tsx'
@@ -8,7 +9,15 @@ import { SettingsBrokenPage } from './settings-broken-page.tsx'
  * Sphere did not open. Whoever reads this may not be staff, so it says no more than what happened and what to do.
  * `newTab` is where it can be opened again by itself, for a browser that blocks what is in a frame.
  */
-export function RefusedPage({ refusal, newTab }: { refusal: LaunchRefusal; newTab?: string }) {
+export function RefusedPage({
+  refusal,
+  newTab,
+  numbers,
+}: {
+  refusal: LaunchRefusal
+  newTab?: string
+  numbers?: Numbers
+}) {
   if (refusal.refused === 'not-staff') return <NotStaffPage />
   if (refusal.refused === 'not-opened-from-a-chart') return <AboutPage />
   if (refusal.refused === 'settings-wrong') return <SettingsBrokenPage sentences={refusal.sentences} />
@@ -25,6 +34,7 @@ export function RefusedPage({ refusal, newTab }: { refusal: LaunchRefusal; newTa
             Open in a new tab
           </a>
         )}
+        {numbers && <StaffNumbers site={numbers} />}
       </Page>
     </main>
   )

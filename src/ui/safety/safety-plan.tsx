@@ -2,7 +2,7 @@ import { riskLastAssessed } from '../../site/preparedness.ts'
 import { Fold } from '../parts/fold.tsx'
 import type { View } from '../view.ts'
 
-/** The hospital's own rules for danger, and when it last looked at its risks. R-086 R-087 R-091 */
+/** The hospital's own rules for danger, and when it last looked at its risks. R-063 R-080 R-086 R-087 R-091 R-097 */
 export function SafetyPlan({ view: { site, now } }: { view: View }) {
   return (
     <Fold summary="Our safety plan here">
@@ -12,6 +12,9 @@ export function SafetyPlan({ view: { site, now } }: { view: View }) {
         ))}
       </ul>
       <p className="govuk-body">{riskLastAssessed(site, now())}</p>
+      <p className="govuk-body">
+        Most visits like this put no staff in danger. Stay watchful all the same, and do what fits the risk.
+      </p>
       <p className="govuk-body">
         If police or other services are here, ask them out of hearing what risks they know of, for the patient
         and for you. Tell colleagues only what they need to stay safe. Nobody can promise full safety.

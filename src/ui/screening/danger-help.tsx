@@ -16,10 +16,12 @@ export function DangerHelp({ view }: { view: View }) {
     <>
       <ol className="govuk-list govuk-list--number danger__steps">
         <li>
-          <strong>Get help.</strong> Phone one of the numbers below. You do not have to make this safe alone.
+          <strong>Get help.</strong> Phone one of the numbers below. You do not have to make this safe alone:
+          care, and telling the right people, is your part.
         </li>
         <li>
-          <strong>Do not confront anyone,</strong> and do not try to take the patient away by yourself.
+          <strong>Do not confront anyone,</strong> and do not try a rescue. You may not be able to get the
+          patient out of their situation: trying alone could put both of you in danger.
         </li>
         <li>
           <strong>Stay with the patient</strong> if that is safe for you. Ask what they think could happen:

@@ -6,11 +6,16 @@ const IF_THEY_BLAME_THEMSELVES = [
   'Many people feel that way. What others did is not your fault.',
 ]
 
-/** What is known from care after violence and torture, for people on the move and people who sell sex. R-022 R-115 R-142 R-143 */
+/** What is known from care after violence and torture, for people on the move and people who sell sex. R-022 R-115 R-136 R-141 R-142 R-143 */
 export function KindWays() {
   return (
     <Fold summary="Ways that help">
       <ul className="govuk-list govuk-list--bullet">
+        <li>
+          No one way is right for everybody: culture, age, schooling, gender and what someone has lived
+          through all matter.
+        </li>
+        <li>Take your time. Offer water and something to eat, and offer to go on another day.</li>
         <li>Let them lead: where to sit, what to begin with, when to stop. Offer a break.</li>
         <li>Say what you will do before you do it, and ask before you touch.</li>
         <li>Ask open questions once. Do not press for detail, and do not ask for the same thing twice.</li>

@@ -1,6 +1,6 @@
 import '../pages.scss'
 import type { ReactNode } from 'react'
-import type { Page } from '../../screening/pages.ts'
+import { isQuestionPage, type Page } from '../../screening/pages.ts'
 import { DutyPage } from '../consent/duty-page.tsx'
 import { SharingPage } from '../consent/sharing-page.tsx'
 import { PaperPage } from '../handout/paper-page.tsx'
@@ -24,6 +24,7 @@ import { LeavingPage } from './leaving-page.tsx'
 import { NothingPage } from './nothing-page.tsx'
 import { NoticePage } from './notice-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
+import { StopInterpreting } from './stop-interpreting.tsx'
 import { TalkPage } from './talk-page.tsx'
 import { UrgentPage } from './urgent-page.tsx'
 import { WantsPage } from './wants-page.tsx'
@@ -67,5 +68,10 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
 export function ScreeningPage({ view, page, preview }: { view: View; page: Page; preview: ReactNode }) {
   if (page === 'preview') return preview
   const Shown = PAGES[page]
-  return <Shown view={view} />
+  return (
+    <>
+      {view.talking && (isQuestionPage(page) || page === 'help') && <StopInterpreting view={view} />}
+      <Shown view={view} />
+    </>
+  )
 }

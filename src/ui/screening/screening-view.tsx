@@ -63,7 +63,7 @@ function Drawn({ screening, view, unread, preview, finish }: Shows) {
       {unread && (
         <>
           <UnreadBanner unread={unread} signIn={view.signIn} />
-          <StaffNumbers view={view} />
+          <StaffNumbers site={view.site} />
         </>
       )}
       <Suspense fallback={OPENING}>

@@ -12,6 +12,7 @@ import { Ticks } from '../parts/ticks.tsx'
 import { goTo, type View } from '../view.ts'
 import { KindWays } from './kind-ways.tsx'
 import { NoPapers } from './no-papers.tsx'
+import { OthersAtRisk } from './others-at-risk.tsx'
 import { TopicSection } from './topic-section.tsx'
 import { nextWords } from './next-words.ts'
 
@@ -57,6 +58,7 @@ export function TalkPage({ view }: { view: View }) {
           />
         ))}
       </div>
+      <OthersAtRisk view={view} />
       <KindWays />
       <NoPapers view={view} />
       {view.site.instruments.some((setting) => meantFor(setting, kept)) && (

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { LaunchRefusal } from '../../../src/problem/launch-refusal.ts'
 import { forbiddenIn } from '../../../src/site/neutral-words.ts'
 import { EndedPage } from '../../../src/ui/pages/ended-page.tsx'
+import { aSite } from '../../support/a-site.ts'
 import { RefusedPage } from '../../../src/ui/pages/refused-page.tsx'
 
 // jsdom has no scrolling; a page begins at its top.
@@ -95,7 +96,7 @@ describe('the end', () => {
   })
 
   it.each(['unclear', 'not-kept'] as const)('%s names the switchboard', (how) => {
-    render(<EndedPage how={how} switchboard="01632 960100" />)
+    render(<EndedPage how={how} numbers={aSite} />)
     expect(screen.getByText(/^Phone the team .* The switchboard is 01632 960100\.$/)).toBeDefined()
   })
 })

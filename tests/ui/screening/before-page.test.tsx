@@ -36,15 +36,19 @@ describe('a condition that fails', () => {
   it.each<[string, Conditions, RegExp]>([
     ['a companion who stays', { alone: 'companion-stays' }, /Do not insist.*examination/],
     ['no private place', { alone: 'not-possible' }, /next natural chance/],
-    ['police in hearing', { alone: 'police-or-guard' }, /out of hearing.*risks they know of/],
+    [
+      'police in hearing',
+      { alone: 'police-or-guard' },
+      /out of hearing.*Risks that the police or guard know of/,
+    ],
     [
       'the companion as interpreter',
       { language: 'only-companion' },
       /cannot interpret.*switchboard, 01632 960100/,
     ],
     ['no interpreter', { language: 'nobody-free' }, /Treat now, talk later.*sign language.*must not know/],
-    ['a patient who cannot take part', { ability: 'not-now' }, /nurse in charge.*when they wake/],
-    ['capacity in doubt', { ability: 'capacity-in-doubt' }, /guardians cannot agree/],
+    ['a patient who cannot take part', { ability: 'not-now' }, /when they wake.*nurse in charge/],
+    ['capacity in doubt', { ability: 'capacity-in-doubt' }, /guardians and attorneys cannot agree/],
     ['a patient who declines', { willing: 'declines' }, /That is fine, and care goes on/],
   ])(
     'DF-3: %s shows what can still be done, and keeps the concern alive (R-036, R-111)',

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { catalogue } from '../../../src/indicators/catalogue.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { isQuestionPage, pages } from '../../../src/screening/pages.ts'
+import { othersPrompt } from '../../../src/screening/room-wording.ts'
 import { forbiddenIn } from '../../../src/site/neutral-words.ts'
 import { ScreeningView } from '../../../src/ui/screening/screening-view.tsx'
 import type { RecordFinding } from '../../../src/indicators/findings.ts'
@@ -46,6 +47,7 @@ const shownNow = () => document.body.textContent
 const questionsIn = (text: string) => questions.filter((words) => text.includes(words))
 const questions = catalogue
   .flatMap(({ prompt, childPrompt }) => [prompt, childPrompt])
+  .concat(othersPrompt)
   .filter((words) => words !== undefined)
 
 /** What is drawn when a screening that was never opened stands at one of the locks. */

@@ -1,6 +1,7 @@
 import type { Ability } from '../../../screening/patient.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
+import { CannotDecide, CannotTakePart } from './cannot-take-part.tsx'
 import { set } from './set-condition.ts'
 
 const OPTIONS: readonly Option<Ability>[] = [
@@ -17,28 +18,18 @@ export function AbilityCondition({ view }: { view: View }) {
       options={OPTIONS}
       value={view.kept.conditions.ability}
       onChoose={set(view, 'ability')}
-      beneath={whatNow}
+      beneath={(ability) => whatNow(ability, view)}
     />
   )
 }
 
-function whatNow(ability: Ability) {
+function whatNow(ability: Ability, view: View) {
   switch (ability) {
     case 'able':
       return null
     case 'not-now':
-      return (
-        <p className="govuk-body">
-          Treat first. Tell the nurse in charge, as little as is needed, who should not be alone with the
-          patient. What you noted can ask a colleague to talk with them when they wake.
-        </p>
-      )
+      return <CannotTakePart view={view} />
     case 'capacity-in-doubt':
-      return (
-        <p className="govuk-body">
-          Relatives and guardians cannot agree to this in their place. Note what you saw, ask for advice
-          today, and ask the patient again when they are better.
-        </p>
-      )
+      return <CannotDecide view={view} />
   }
 }

@@ -1,6 +1,7 @@
 import type { Alone } from '../../../screening/conditions.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
+import { PoliceDetails } from './police-details.tsx'
 import { set } from './set-condition.ts'
 
 const OPTIONS: readonly Option<Alone>[] = [
@@ -12,27 +13,37 @@ const OPTIONS: readonly Option<Alone>[] = [
 
 /** R-034 R-036. Nobody is pushed out: privacy is found in the ordinary course of care. */
 export function AloneCondition({ view }: { view: View }) {
+  const { came } = view.kept.room.police
   return (
     <Choice
       legend="Alone with the patient"
-      hint="Nobody who came with them, nobody’s child, no police or guard in hearing. Door closed. No phone listening."
+      hint="Nobody who came with them, nobody’s child, no police or guard in hearing. Door closed. No phone listening. Time to talk."
       options={OPTIONS}
       value={view.kept.conditions.alone}
       onChoose={set(view, 'alone')}
-      beneath={whatNow}
+      beneath={(alone) => (alone !== 'alone' || came) && beneath(alone, view)}
     />
   )
 }
 
-function whatNow(alone: Alone) {
+function beneath(alone: Alone, view: View) {
+  return (
+    <>
+      <WhatNow alone={alone} />
+      <PoliceDetails view={view} />
+    </>
+  )
+}
+
+function WhatNow({ alone }: { alone: Alone }) {
   switch (alone) {
     case 'alone':
       return null
     case 'police-or-guard':
       return (
         <p className="govuk-body">
-          Ask them to wait out of hearing; where they must see, seeing is enough. Ask them, away from the
-          patient, what risks they know of. Legal advice comes before any interview by them.
+          Ask them to wait out of hearing; where they must see, seeing is enough. Whatever brought them here,
+          the patient has the same right to care and to a private talk.
         </p>
       )
     case 'companion-stays':

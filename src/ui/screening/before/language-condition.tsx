@@ -1,6 +1,8 @@
 import type { Language } from '../../../screening/conditions.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
+import { BookInterpreter } from './book-interpreter.tsx'
+import { InterpreterDetails } from './interpreter-details.tsx'
 import { set } from './set-condition.ts'
 
 const OPTIONS: readonly Option<Language>[] = [
@@ -12,45 +14,69 @@ const OPTIONS: readonly Option<Language>[] = [
 
 /** R-111. Someone who came along never interprets, however helpful they seem. */
 export function LanguageCondition({ view }: { view: View }) {
+  const { conditions, room } = view.kept
+  const stopped = room.interpreter.uneasy && conditions.language === undefined
   return (
-    <Choice
-      legend="Language"
-      hint="Spoken or signed."
-      options={OPTIONS}
-      value={view.kept.conditions.language}
-      onChoose={set(view, 'language')}
-      beneath={whatNow(view.site.switchboard)}
-    />
+    <div>
+      <Choice
+        legend="Language"
+        hint={asked(view) ? 'The record asks for an interpreter. Spoken or signed.' : 'Spoken or signed.'}
+        options={OPTIONS}
+        value={conditions.language}
+        onChoose={set(view, 'language')}
+        beneath={whatNow(view)}
+      />
+      {stopped && <Stopped view={view} />}
+    </div>
   )
 }
 
-function whatNow(switchboard: string) {
-  const book = `Ask the switchboard, ${switchboard}, for a professional interpreter: on site, by video, by phone, or in sign language.`
+/** It books an interpreter and says nothing else about anybody: it is no sign, and stands with none. R-013 */
+function asked({ chart }: View): boolean {
+  return chart?.facts.some(({ concept }) => concept === 'interpreter-needed') ?? false
+}
+
+function whatNow(view: View) {
   return (language: Language) => {
     switch (language) {
       case 'shared-language':
         return null
       case 'professional-interpreter':
-        return (
-          <p className="govuk-body">
-            Ask first: is this interpreter all right for you, and do you know each other? Never leave the two
-            alone, and let them go at different times. Stop if the patient is uneasy.
-          </p>
-        )
+        return <InterpreterDetails view={view} />
       case 'only-companion':
         return (
-          <p className="govuk-body">
-            They cannot interpret this talk: the patient may not be free to speak through them, and words may
-            be changed. A relative can be the person who does harm. {book}
-          </p>
+          <>
+            <p className="govuk-body">
+              They cannot interpret this talk: the patient may not be free to speak through them, and words
+              may be changed. A relative, a friend or a boss can be the person who does harm. You could say:
+              ‘We always use our own interpreters.’
+            </p>
+            <BookInterpreter view={view} />
+          </>
         )
       case 'nobody-free':
         return (
-          <p className="govuk-body">
-            Treat now, talk later. {book} Ask whom the interpreter must not know. Pictures or a few written
-            words can help with care until then.
-          </p>
+          <>
+            <p className="govuk-body">
+              Treat now, talk later. Pictures or a few written words can help with care until then, never with
+              this talk.
+            </p>
+            <BookInterpreter view={view} />
+          </>
         )
     }
   }
+}
+
+function Stopped({ view }: { view: View }) {
+  return (
+    <div className="govuk-inset-text aside">
+      <output className="govuk-body">
+        <strong>The talk has stopped, and the questions are closed.</strong> The patient need not say why. See
+        the interpreter out first, and go on with care. Another interpreter may do better, by phone or video
+        if nobody may see the patient.
+      </output>
+      <BookInterpreter view={view} />
+    </div>
+  )
 }

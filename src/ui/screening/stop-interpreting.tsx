@@ -1,0 +1,12 @@
+import { Button } from '../parts/button.tsx'
+import type { View } from '../view.ts'
+
+/** One press closes the questions, wherever the talk is: nobody has to explain it before the interpreter. R-111 */
+export function StopInterpreting({ view }: { view: View }) {
+  if (view.kept.conditions.language !== 'professional-interpreter') return null
+  return (
+    <Button look="second" onPress={() => view.tell({ type: 'interpreter-uneasy' })}>
+      Uneasy with the interpreter: stop
+    </Button>
+  )
+}
