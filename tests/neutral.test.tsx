@@ -34,14 +34,14 @@ const beforePrivacy: readonly (readonly [string, (view: View) => ReactNode])[] =
   ['the first page', (view) => <FirstPage view={view} />],
   ['the cover', (view) => <CoverPage view={view} />],
   ['the page of someone who has died', (view) => <DeceasedPage view={view} />],
-  ['the numbers for staff', (view) => <StaffNumbers view={view} />],
+  ['the numbers for staff', (view) => <StaffNumbers site={view.site} />],
   [
     'a page that cannot be drawn',
     (view) => <BrokenPage view={view} at="locked" tryAgain={() => undefined} />,
   ],
   ['the page without a chart', () => <AboutPage />],
   ['wrong settings', () => <SettingsBrokenPage sentences={['name is missing.']} />],
-  ...endings.map((how) => [`the end: ${how}`, () => <EndedPage how={how} switchboard="1" />] as const),
+  ...endings.map((how) => [`the end: ${how}`, () => <EndedPage how={how} numbers={aSite} />] as const),
 ]
 
 describe('before privacy is known', () => {
