@@ -9,6 +9,7 @@ import { aFrame } from '../support/a-plan.ts'
 import { aSite } from '../support/a-site.ts'
 import { anInstrument, aQuestionnaire, aSetting } from '../support/an-instrument.ts'
 
+const onlyA = (question: string) => (question === 'a' ? [true] : [])
 const whether = (when: Pick<When, 'operator' | 'answer'>, values: readonly Value[]) =>
   holds({ behaviour: 'all', when: [{ question: 'q', ...when }] }, () => values)
 
@@ -46,7 +47,6 @@ describe('when a question is asked', () => {
       { question: 'a', operator: '=', answer: true },
       { question: 'b', operator: '=', answer: true },
     ]
-    const onlyA = (question: string) => (question === 'a' ? [true] : [])
     expect([holds({ behaviour: 'all', when }, onlyA), holds({ behaviour: 'any', when }, onlyA)]).toEqual([
       false,
       true,

@@ -1,3 +1,4 @@
+import { aSetting } from '../support/an-instrument.ts'
 import { aContact, aService, aSite } from '../support/a-site.ts'
 
 const CONTACT =
@@ -13,6 +14,21 @@ const SOMEONE =
 const TYPES = '"QuestionnaireResponse", "Flag", "Consent", "ServiceRequest", "Task", "Provenance"'
 
 export const wrong: readonly [path: string, value: unknown, sentence: string][] = [
+  [
+    'instruments',
+    [{ ...aSetting, file: '../other.json' }],
+    'instruments[0].file: "../other.json" cannot be used. Use the name of a .json file in the folder instruments, beside config.json, for example "instruments/house-form.json".',
+  ],
+  [
+    'instruments',
+    [{ ...aSetting, file: 'https://elsewhere.example/x.json' }],
+    'instruments[0].file: "https://elsewhere.example/x.json" cannot be used. Use the name of a .json file in the folder instruments, beside config.json, for example "instruments/house-form.json".',
+  ],
+  [
+    'instruments',
+    [{ ...aSetting, accuracy: '' }],
+    'instruments[0].accuracy: "" cannot be used. Use text that is not empty, for example "Tried with 200 adults in one clinic. Source: House Journal 2024;1:1".',
+  ],
   ['configVersion', 2, 'configVersion: 2 cannot be used. Use the number 1, for example 1.'],
   ['name', '', `name: "" cannot be used. ${SOME_TEXT} "Hillside Hospital".`],
   ['testData', 'yes', 'testData: "yes" cannot be used. Use true or false, for example false.'],
@@ -245,6 +261,26 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
 
 /** What one setting alone cannot get wrong. */
 export const contradicting: readonly [path: string, value: unknown, sentence: string][] = [
+  [
+    'instruments',
+    [{ ...aSetting, id: 'slavery-form' }],
+    'instruments[0].id: "slavery-form" has "slave" in it, which tells anyone who sees it what this is about. Use neutral words, for example "house-form".',
+  ],
+  [
+    'instruments',
+    [{ ...aSetting, file: 'instruments/abuse.json' }],
+    'instruments[0].file: "instruments/abuse.json" has "abus" in it, which tells anyone who sees it what this is about. Use neutral words, for example "instruments/house-form.json".',
+  ],
+  [
+    'instruments',
+    [{ ...aSetting, id: 'probe' }],
+    'instruments[0].id: "probe" is taken. Use one that nothing else has.',
+  ],
+  [
+    'instruments',
+    [aSetting, { ...aSetting, name: 'Another', file: 'instruments/another.json' }],
+    'instruments[1].id: "house-form" is taken. Use one that nothing else has.',
+  ],
   [
     'issuers',
     [aSite.issuers[0], aSite.issuers[0]],

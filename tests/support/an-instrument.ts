@@ -1,6 +1,7 @@
 import { readInstrument } from '../../src/fhir/read/instrument/read-instrument.ts'
 import type { Instrument } from '../../src/instruments/instrument.ts'
 import type { InstrumentSetting } from '../../src/site/site.ts'
+import type { WritePlan } from '../../src/write-back/plan.ts'
 
 /** Made up for the tests: no tool anyone uses. */
 export const aSetting: InstrumentSetting = {
@@ -31,6 +32,17 @@ export function anInstrument(
   const read = readInstrument({ ...aSetting, ...setting }, aQuestionnaire(items, more))
   if (!read.offered) throw new Error(read.findings.map(({ sentence }) => sentence).join(' '))
   return read.instrument
+}
+
+/** What the generated conversations answer. */
+export const houseForm = anInstrument([
+  { linkId: 'told', type: 'string', text: 'What were you told?', required: true },
+  { linkId: 'constructor', type: 'string', text: 'By whom?' },
+])
+
+/** Without the answers to instruments: their items and codes are the hospital's, and not in what we publish. */
+export function ofOurShape(plan: WritePlan): WritePlan {
+  return { ...plan, writes: plan.writes.filter(({ write }) => write !== 'instrument') }
 }
 
 export const ORDINAL = 'http://hl7.org/fhir/StructureDefinition/ordinalValue'

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Kept } from '../../src/screening/kept.ts'
 import { advance, begin, type Screening } from '../../src/screening/screening.ts'
 import type { WritePlan } from '../../src/write-back/plan.ts'
+import { houseForm } from './an-instrument.ts'
 import { planFor, SCREENING } from './a-plan.ts'
 import { anyAge, anySequence } from './screening-events.ts'
 
@@ -32,7 +33,7 @@ export function forManyPlans(
       const last = states.at(-1)
       if (!last || last.at === 'ended') return
       const talked = states.some((state) => state.at === 'talking')
-      const planned = { plan: planFor(last.kept), kept: last.kept, talked }
+      const planned = { plan: planFor(last.kept, undefined, undefined, [houseForm]), kept: last.kept, talked }
       if (reaches(planned)) reached += 1
       holds(planned)
     }),

@@ -10,6 +10,7 @@ import { forbiddenIn } from '../../../src/site/neutral-words.ts'
 import type { WritePlan } from '../../../src/write-back/plan.ts'
 import { agreeing, NOW, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { aSite } from '../../support/a-site.ts'
+import { ofOurShape } from '../../support/an-instrument.ts'
 import { forManyPlans } from '../../support/many-plans.ts'
 import { agreesTo, bothLocks, judgedAndSent } from '../../support/screening-events.ts'
 
@@ -87,7 +88,7 @@ describe('what is written is what is published', () => {
     forManyPlans(
       ({ plan }) => plan.writes.length > 0,
       ({ plan }) => {
-        const resources = draftsFor(plan).map(({ resource }) => resource)
+        const resources = draftsFor(ofOurShape(plan)).map(({ resource }) => resource)
         expect(valuesOf('linkId', resources).filter((linkId) => !linkIds.has(linkId))).toEqual([])
         const unpublished = codingsIn(resources).filter(({ system, ...coding }) => {
           const { concept } = published('code-systems', system.slice(OURS.length))

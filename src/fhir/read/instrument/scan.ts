@@ -1,4 +1,5 @@
 import { isJsonObject, objectsIn, type JsonObject } from '../../json-object.ts'
+import { onlyIfRaisedLinkId } from '../../own-entries.ts'
 import type { Notes } from './notes.ts'
 
 const MOST_ITEMS = 200
@@ -23,6 +24,8 @@ export function scan(questionnaire: JsonObject, where: string, notes: Notes): Sc
       if (typeof linkId !== 'string' || typeof type !== 'string') continue
       if (types.has(linkId))
         notes.stop(where, `the linkId “${linkId.slice(0, 60)}” is there twice. Give each item its own.`)
+      if (linkId === onlyIfRaisedLinkId)
+        notes.stop(where, `the linkId “${linkId}” is Sphere’s own. Give the item another.`)
       types.set(linkId, type)
     }
     level = level.flatMap((item) => objectsIn(item['item']).filter(isJsonObject))
