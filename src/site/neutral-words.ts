@@ -3,8 +3,10 @@
  * confirmed, printed, or written outside restricted entries: a companion reads over shoulders too. By language: what stands
  * in English stands in each, with violence and protection where those are the usual words for it.
  */
-const FORBIDDEN = {
-  en: 'traffick|slave|exploit|victim|abus|safeguard|restrict',
+const ENGLISH = 'traffick|slave|exploit|victim|abus|safeguard|restrict'
+
+/** Of the languages that translations ship in. */
+const TRANSLATED = {
   pl: 'handel ludź|handlu ludź|handlarz|niewol|wyzysk|wykorzyst|ofiar|przemoc|nadużyc|znęca|ochron|ogranicz|zastrzeż',
   ro: 'trafic|sclav|exploat|victim|abuz|agres|protejar|protecți|restric|restrâns',
   vi: 'buôn người|buôn bán|mua bán|nô lệ|bóc lột|nạn nhân|lạm dụng|ngược đãi|bạo hành|bảo vệ|hạn chế',
@@ -13,10 +15,19 @@ const FORBIDDEN = {
   es: 'trata de |tráfic|trafic|esclav|explot|víctima|victim|abus|maltrat|salvaguard|protección|restring|restric',
 } as const
 
-export type NeutralLanguage = keyof typeof FORBIDDEN
+export type NeutralLanguage = keyof typeof TRANSLATED
 
 /** The stems in a text that give it away, whatever the case; empty means the words are neutral. */
-export function forbiddenIn(text: string, language: NeutralLanguage = 'en'): string[] {
+export function forbiddenIn(text: string): string[] {
+  return stemsIn(text, ENGLISH)
+}
+
+/** The same for a translation. Apart from the English, so that the first page does not load what it never needs. */
+export function forbiddenInTranslation(text: string, language: NeutralLanguage): string[] {
+  return stemsIn(text, TRANSLATED[language])
+}
+
+function stemsIn(text: string, stems: string): string[] {
   const lower = text.normalize('NFC').toLowerCase()
-  return FORBIDDEN[language].split('|').filter((stem) => lower.includes(stem))
+  return stems.split('|').filter((stem) => lower.includes(stem))
 }

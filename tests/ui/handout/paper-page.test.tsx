@@ -82,7 +82,7 @@ describe('something on paper', () => {
     expect(paper()?.textContent).toContain('A safe place to stay')
     expect(paper()?.textContent).toContain('They agreed to this until 22 December 2026.')
     expect(screen.getByText(/plain envelope/)).toBeDefined()
-    tell({ type: 'condition', set: { willing: 'declines' } })
+    tell({ type: 'condition', set: { limitsExplained: false } })
     expect(paper()).toBeNull()
     expect(screen.queryByRole('radio', { name: /letter/ })).toBeNull()
   })
