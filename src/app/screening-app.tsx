@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useReducer } from 'react'
+import { useEffect, useReducer } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Ended } from '../screening/events.ts'
 import { houseOf } from '../screening/house.ts'
 import type { Change } from '../write-back/change.ts'
-import { patientIs } from '../screening/patient.ts'
 import { advance, begin, type Screening } from '../screening/screening.ts'
 import type { Pack } from '../site/pack.ts'
 import type { Site } from '../site/site.ts'
@@ -14,6 +13,7 @@ import { Opening } from './opening.tsx'
 import { useInstruments } from './use-instruments.ts'
 import { usePack } from './use-pack.ts'
 import { useChanges } from './use-changes.ts'
+import { useFound } from './use-found.ts'
 import { useReading } from './use-reading.ts'
 import { loadWriting, useSaving, type Sent } from './use-saving.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
@@ -54,9 +54,7 @@ export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props
     if (how) onEnded(how)
   }, [how, onEnded])
 
-  const patient =
-    screening.at === 'ended' ? 'adult' : patientIs(screening.kept.conditions, screening.kept.age)
-  const found = useMemo(() => read?.foundFor(patient) ?? [], [read, patient])
+  const found = useFound(read, screening)
 
   if (screening.at === 'ended') return <Opening />
   const view = viewFrom({
