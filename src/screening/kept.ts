@@ -15,6 +15,7 @@ export type UrgentNeed =
   | 'pain'
   | 'food-or-drink'
   | 'rest'
+  | 'clothing'
   | 'suicide-safety'
   | 'time-critical'
   | 'clinician-gender'

@@ -165,6 +165,50 @@ test('police in hearing, or the boss as interpreter, keep the questions closed (
   await here.reads('All six hold. The questions are open.')
 })
 
+test('deaf, and the boss interprets: refused, another booked by video, and the team tries again with them (R-111, R-013, DF-3)', async ({
+  room,
+  record,
+}) => {
+  const here = await room(on('deaf-interpreter'))
+  await here.enter()
+  await here.press(/^Questions/)
+  await here.reads(/^The record asks for an interpreter\./)
+  await here.choose('Someone stays with them')
+  await here.choose('The person who came with them interprets')
+  await here.reads('Interpreter desk')
+  await here.page.getByText('Note what was booked').click()
+  await here.choose('Sign language, by video')
+  await here.write('When', 'Tuesday 10:00')
+  await closed(here)
+  await here.press('What you notice')
+  await here.tick('Someone stays close, or will not leave')
+  await here.press('Overview')
+  await saves(here, 'It was not safe to ask')
+  await here.press(/^Choose this.*Team note only/)
+  await here.press(/^Save/)
+  await here.sees(/^Saved/)
+  const tasks = await record.find('Task?patient=deaf-interpreter')
+  expect(JSON.stringify(tasks)).toContain('ask-alone')
+  expect(JSON.stringify(tasks)).toContain('Interpreter booked: Sign language, by video, Tuesday 10:00')
+})
+
+test('uneasy with the interpreter: one press, and no question is left in the page (R-111, DF-1)', async ({
+  room,
+}) => {
+  const here = await room(on('deaf-interpreter'))
+  await here.enter()
+  await here.settle()
+  await here.choose('A professional interpreter is here or on the line')
+  await here.press('Overview')
+  await here.press('Talk')
+  await here.press(/^Work and pay/)
+  const question = await here.page.locator('.answer-row__prompt').first().innerText()
+  await here.press('Uneasy with the interpreter: stop')
+  await here.sees('Before you talk')
+  await here.reads(/^The talk has stopped, and the questions are closed\./)
+  expect(await here.page.content()).not.toContain(question)
+})
+
 async function closed(here: Room): Promise<void> {
   await here.reads(/^The questions are closed/)
   await expect(here.page.getByRole('button', { name: 'Begin: offer help first' })).toHaveCount(0)

@@ -8,7 +8,7 @@ import { SafetyPlan } from '../safety/safety-plan.tsx'
 import { goTo, type View } from '../view.ts'
 import { CallList } from './call-list.tsx'
 
-/** What to do when it feels unsafe. No number here ever disappears, however old. DF-5 R-083 */
+/** What to do when it feels unsafe. No number here ever disappears, however old. DF-5 R-028 R-029 R-031 R-083 R-094 */
 export function DangerHelp({ view }: { view: View }) {
   const { site, kept } = view
   const child = patientIs(kept.conditions, kept.age) === 'child'

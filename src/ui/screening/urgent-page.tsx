@@ -12,6 +12,7 @@ const NEEDS: readonly UrgentNeed[] = [
   'pain',
   'food-or-drink',
   'rest',
+  'clothing',
   'suicide-safety',
   'time-critical',
   'clinician-gender',

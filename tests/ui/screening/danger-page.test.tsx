@@ -68,7 +68,25 @@ it('R-033: danger turns the page into numbers and four steps, and all else waits
   expect(screen.getByText(/Do not confront anyone/)).toBeDefined()
   expect(screen.queryByRole('checkbox')).toBeNull()
   await press(screen.getByRole('radio', { name: 'Not sure' }))
-  expect(screen.getAllByRole('checkbox')).toHaveLength(6)
+  expect(screen.getAllByRole('checkbox')).toHaveLength(7)
+})
+
+it('R-141: hunger, thirst, rest and clothing come before any talk', async () => {
+  const { press, screening } = showPage(UrgentPage)
+  for (const need of ['Food or drink', 'Rest', 'Dry or warm clothes'])
+    await press(screen.getByRole('checkbox', { name: need }))
+  expect(screening()).toMatchObject({ kept: { urgent: ['food-or-drink', 'rest', 'clothing'] } })
+})
+
+it.each([
+  ['R-028', /You may not be able to get the patient out of their situation/],
+  ['R-031', /do not try a rescue/],
+  ['R-029', /You do not have to make this safe alone/],
+  ['R-094', /care, and telling the right people, is your part/],
+  ['R-097', /Most visits like this put no staff in danger\. Stay watchful all the same/],
+])('%s: Staff help says it', (_id, words) => {
+  showPage(DangerPage)
+  expect(document.body.textContent).toMatch(words)
 })
 
 it('shows what the record says on self-harm beside the urgent needs, and nowhere as a suggestion (R-121)', () => {

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { indicatorById } from '../../../src/indicators/catalogue.ts'
+import { BeforePage } from '../../../src/ui/screening/before-page.tsx'
 import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
 import type { RecordFinding } from '../../../src/indicators/findings.ts'
 import { aFact } from '../../support/a-chart.ts'
@@ -20,6 +21,17 @@ const openWork = async () => {
 }
 
 describe('the conversation', () => {
+  it('R-136 R-141: says that no one way is right for everybody, and to take time and offer another day', () => {
+    show()
+    expect(document.body.textContent).toMatch(/No one way is right for everybody: culture, age, schooling/)
+    expect(document.body.textContent).toMatch(/Take your time\. Offer water and something to eat/)
+  })
+
+  it('R-141: before the talk there is a private place, and time', () => {
+    showPage(BeforePage)
+    expect(document.body.textContent).toMatch(/Door closed\. No phone listening\. Time to talk\./)
+  })
+
   it('starts as topics, with no question open and nothing answered', () => {
     show()
     expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(6)

@@ -11,7 +11,7 @@ const OPTIONS: readonly Option<Alone>[] = [
   { value: 'not-possible', label: 'No private place just now' },
 ]
 
-/** R-034 R-036. Nobody is pushed out: privacy is found in the ordinary course of care. */
+/** R-034 R-036 R-141. Nobody is pushed out: privacy is found in the ordinary course of care. */
 export function AloneCondition({ view }: { view: View }) {
   const { came } = view.kept.room.police
   return (
