@@ -21,6 +21,12 @@ export const published = {
   publisher: 'Sphere',
 } as const
 
+/** When the content was last held against its sources, and by when that has to be done again. R-172 */
+export const contentDated = {
+  lastReviewDate: published.date,
+  effectivePeriod: { start: published.date, end: '2027-11-22' },
+} as const
+
 /** 'said-by' as definitions are named: SaidBy. */
 export function nameOf(id: string): string {
   return id

@@ -28,6 +28,7 @@ export function valueSetFrom({ system, text }: OurCodes): ValueSet {
     name: nameOf(system),
     title: `Wellbeing review: ${text}`,
     ...published,
+    immutable: false,
     compose: { include: [{ system: canonical('CodeSystem', system) }] },
   }
 }

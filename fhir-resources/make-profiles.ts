@@ -50,6 +50,7 @@ function valueSet(id: string, text: string, include: NonNullable<ValueSet['compo
     name: nameOf(id),
     title: `Wellbeing review: ${text}`,
     ...published,
+    immutable: false,
     compose: { include },
   }
 }

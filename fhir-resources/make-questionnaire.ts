@@ -31,13 +31,18 @@ import {
   roomTexts,
   roomTicks,
 } from '../src/fhir/write/room-questions.ts'
+import { ours } from '../src/fhir/write/code-systems.ts'
 import type { Indicator } from '../src/indicators/indicator.ts'
 import { noticedLines } from '../src/indicators/noticed.ts'
+import { askings, notAsked } from '../src/screening/judgement.ts'
 import { needWords, urgentWords } from '../src/screening/wording.ts'
-import { canonical, nameOf, published } from './canonical.ts'
+import { canonical, contentDated, nameOf, published } from './canonical.ts'
 import { indicatorItem, noticedItem } from './indicator-items.ts'
 
 const ID = 'wellbeing-review'
+
+const DESCRIPTION =
+  'What a clinician and a patient may talk about when there is concern for the patient’s wellbeing. Every question may be skipped, and a question that is not answered is not a no. There is no score.'
 
 /** The published form of what the app writes. No item is required: declining is a complete answer. R-078 */
 export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnaire {
@@ -49,6 +54,8 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
     name: nameOf(ID),
     title: 'Wellbeing review',
     ...published,
+    ...contentDated,
+    description: DESCRIPTION,
     subjectType: ['Patient'],
     item: [
       group('conditions', 'Before the conversation', before()),
@@ -128,11 +135,22 @@ function judgement(): QuestionnaireItem[] {
     choice(asking),
     choice(concern),
     text(reason),
-    choice(tryAgain),
+    { ...choice(tryAgain), ...onlyWhereNotAsked() },
     text(tryAgainWho),
     choice(childTold),
     tick(onlyIfRaised),
   ]
+}
+
+/** A time to try again belongs to a conversation that was not had, or not to its end. */
+function onlyWhereNotAsked(): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> {
+  const { linkId, system } = judgementChoices.asking
+  return {
+    enableWhen: askings
+      .filter(notAsked)
+      .map((code) => ({ question: linkId, operator: '=', answerCoding: ours(system, code) })),
+    enableBehavior: 'any',
+  }
 }
 
 function calls(): QuestionnaireItem {

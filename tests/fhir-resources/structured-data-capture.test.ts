@@ -1,0 +1,93 @@
+import type { QuestionnaireItem, QuestionnaireResponseItem } from 'fhir/r4'
+import { describe, expect, it } from 'vitest'
+import { questionnaireFrom } from '../../fhir-resources/make-questionnaire.ts'
+import { catalogue } from '../../src/indicators/catalogue.ts'
+import { askings } from '../../src/screening/judgement.ts'
+import { planAfter } from '../support/a-plan.ts'
+import { published } from '../support/published.ts'
+import { bothLocks, judgedAndSent } from '../support/screening-events.ts'
+import { writtenBy } from '../support/written-resources.ts'
+
+const questionnaire = questionnaireFrom(catalogue)
+const items = flat(questionnaire.item ?? [])
+const conditional = items.filter(({ enableWhen }) => enableWhen)
+
+function flat(nested: readonly QuestionnaireItem[]): QuestionnaireItem[] {
+  return nested.flatMap((item) => [item, ...flat(item.item ?? [])])
+}
+
+describe('the Questionnaire keeps the rules of Structured Data Capture for a basic form', () => {
+  it('has an address, a version, a name, a title, a status, a day, a publisher, and says whom it is about', () => {
+    expect(questionnaire).toMatchObject({
+      url: expect.stringMatching(/^https:/),
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      name: expect.stringMatching(/^[A-Z]\w+$/),
+      title: expect.stringMatching(/\S/),
+      status: 'active',
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      publisher: 'Sphere',
+      description: expect.stringMatching(/\S/),
+      subjectType: ['Patient'],
+    })
+  })
+
+  it('shows when it was last looked through, and until when it holds (R-172)', () => {
+    const { date = '', lastReviewDate = '', effectivePeriod } = questionnaire
+    expect(lastReviewDate >= date).toBe(true)
+    expect(effectivePeriod?.start).toBe(lastReviewDate)
+    expect((effectivePeriod?.end ?? '') > lastReviewDate).toBe(true)
+  })
+
+  it('gives each item an id, words and a type, and each choice one set of answers', () => {
+    expect(items.filter(({ linkId, text, type }) => !linkId || !text || !type)).toEqual([])
+    expect(
+      items.filter(
+        ({ type, answerValueSet, answerOption }) =>
+          answerOption !== undefined || (answerValueSet !== undefined) !== (type === 'choice'),
+      ),
+    ).toEqual([])
+  })
+
+  it('says of each set of answers whether what is in it can change', () => {
+    const sets = published.flatMap(({ resource }) => (resource.resourceType === 'ValueSet' ? [resource] : []))
+    expect(sets.filter(({ immutable }) => immutable !== false)).toEqual([])
+  })
+})
+
+describe('a question that belongs to an answer', () => {
+  it('is asked after it, and only of answers that there are', () => {
+    const order = items.map(({ linkId }) => linkId)
+    expect(conditional.length).toBeGreaterThan(0)
+    for (const { linkId, enableWhen = [] } of conditional)
+      for (const { question } of enableWhen)
+        expect(order.indexOf(question)).toBeLessThan(order.indexOf(linkId))
+  })
+
+  it.each(askings)('is answered in a review only where it is to be asked: %s', (asking) => {
+    const plan = planAfter([
+      ...bothLocks,
+      { type: 'try-again', when: 'tomorrow', who: '' },
+      ...judgedAndSent,
+      { type: 'asking', asking },
+    ])
+    const review = writtenBy(plan).find(({ resourceType }) => resourceType === 'QuestionnaireResponse')
+    const answers = codesIn(review?.resourceType === 'QuestionnaireResponse' ? (review.item ?? []) : [])
+    expect(answers.get('judgement.asking')).toBe(asking)
+    for (const { linkId, enableWhen = [] } of conditional) {
+      const asked = enableWhen.some(
+        ({ question, answerCoding }) => answers.get(question) === answerCoding?.code,
+      )
+      expect([linkId, answers.has(linkId)]).toEqual([linkId, asked])
+    }
+  })
+})
+
+/** The code that was answered to each question. */
+function codesIn(nested: readonly QuestionnaireResponseItem[]): Map<string, string | undefined> {
+  return new Map(
+    nested.flatMap(({ linkId, answer = [], item = [] }): [string, string | undefined][] => [
+      ...answer.map((one): [string, string | undefined] => [linkId, one.valueCoding?.code]),
+      ...codesIn([...item, ...answer.flatMap((one) => one.item ?? [])]),
+    ]),
+  )
+}
