@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const core: Record<string, readonly string[]> = {
   chart: [],
   problem: [],
-  site: ['zod/mini'],
+  site: ['indicators', 'zod/mini'],
   indicators: ['chart'],
   instruments: ['site'],
   screening: ['chart', 'indicators', 'instruments', 'site'],

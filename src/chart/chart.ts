@@ -52,6 +52,8 @@ export interface Person {
   /** The record number a clinician checks the patient by, when the record gives one. */
   recordNumber?: string
   birthDate?: ChartDate
+  /** As the record administers it. It only sets where a search for services begins. R-145 */
+  gender?: 'female' | 'male'
   deceased: boolean
 }
 

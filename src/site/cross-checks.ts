@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts'
 import { forbiddenIn } from './neutral-words.ts'
+import { contradictionsOf } from './service-checks.ts'
 import type { Site } from './site.ts'
 
 /** What no single setting can say: settings that contradict each other, or give away what must stay neutral. */
@@ -14,6 +15,7 @@ export function contradictions(site: Site): string[] {
         `services[${at - OUR_OWN.length}].id: "${value}" is taken. Use an id that nothing else has, for example "${value}-2".`,
     ),
     ...instruments(site),
+    ...contradictionsOf(site.services),
     ...neutral(site),
     ...stateOf(site),
     ...dates(site),

@@ -8,9 +8,14 @@ export function isPast({ reviewBy }: Pick<Contact, 'reviewBy'>, at: number): boo
 
 export type CanRefer = { ok: true } | { ok: false; because: 'expired' | 'phone-only' }
 
+/** A helpline and a partnership of agencies are asked for advice; nobody is referred to them. R-085 R-147 */
+export function isPhoneOnly({ kind }: Pick<Service, 'kind'>): boolean {
+  return kind === 'helpline' || kind === 'anti-slavery-partnership'
+}
+
 /** Sphere sends nothing to a contact that nobody has checked lately, nor to a helpline: people phone those. R-032 */
 export function canRefer({ kind, contact }: Service, at: number): CanRefer {
-  if (kind === 'helpline') return { ok: false, because: 'phone-only' }
+  if (isPhoneOnly({ kind })) return { ok: false, because: 'phone-only' }
   return isPast(contact, at) ? { ok: false, because: 'expired' } : { ok: true }
 }
 

@@ -26,7 +26,7 @@ const POINTS: Record<Region, readonly TalkPoint[]> = {
 }
 
 /** Kinds of service that may refer on by themselves, whatever the site says of them. */
-const REFERS_ON: readonly string[] = ['police', 'police-unit', 'local-authority'] satisfies string[]
+const REFERS_ON: readonly Service['kind'][] = ['police-unit', 'local-authority']
 
 /** What is explained about this service beside what is explained about every one. The list stands here and not in the
  * pack, so that a pack which did not load opens nothing. */

@@ -13,7 +13,7 @@ export type { Contact, Known, Team } from './contact.ts'
 export type { InstrumentSetting } from './instrument.ts'
 export type { Issuer, WrittenType } from './issuer.ts'
 export type { HandOutNumber } from './hand-out-number.ts'
-export type { Need, Service } from './service.ts'
+export type { Need, Service, ServiceKind } from './service.ts'
 
 const CARE_NOTE = 'Care note: phone 4321 before contact or discharge'
 

@@ -87,6 +87,7 @@ const withheldWords: Record<Withheld['because'], string> = {
   'nothing-to-share': 'Nothing that the patient agreed to share has been written down.',
   'not-explained': 'Not everything was explained that has to be before a yes to it.',
   'service-not-current': 'Nobody has checked this service’s contact in time.',
+  'police-not-asked-for': 'The patient has not asked for the police. They are a separate choice.',
   'age-not-settled': 'Nobody has judged whether the patient is under 18. Phone them now all the same.',
   'not-an-adult-able-to-decide': 'Only an adult who is able to decide can agree to it.',
 }

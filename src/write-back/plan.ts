@@ -54,6 +54,7 @@ export interface Withheld {
     | Refusal
     | 'not-explained'
     | 'service-not-current'
+    | 'police-not-asked-for'
     | 'not-an-adult-able-to-decide'
     | 'age-not-settled'
 }

@@ -6,6 +6,7 @@ import { ageSettled, patientIs } from '../screening/patient.ts'
 import { notYetExplained, type Information, type Offer } from '../screening/sharing.ts'
 import { canRefer } from '../site/freshness.ts'
 import { explainFirst } from '../site/national-referral.ts'
+import { isPolice } from '../site/service.ts'
 import type { Service, Site } from '../site/site.ts'
 import { contentOf, mayCall } from './content.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
@@ -117,6 +118,9 @@ function adultReferral(
   const recipient: Recipient = { id: service.id, name: service.name, known: service.known }
   if (offer.decision === 'does-not-agree') return { recipient: service.name, because: 'patient-declined' }
   if (!canRefer(service, at).ok) return { recipient: service.name, because: 'service-not-current' }
+  // Whatever was clicked: the police hear of nobody who did not ask for them. R-137
+  if (isPolice(service) && !kept.needs.includes('police'))
+    return { recipient: service.name, because: 'police-not-asked-for' }
 
   const first = explainFirst(service, site)
   if (offer.decision === 'agrees' && notYetExplained(offer, first).length > 0)

@@ -77,7 +77,7 @@ describe('a service that may refer on', () => {
 
   it('is one by its kind, or because the hospital says so', () => {
     expect(pointsOf(council)).toBe(11)
-    expect(pointsOf({ ...council, kind: 'police' })).toBe(11)
+    expect(pointsOf({ ...council, kind: 'police-unit' })).toBe(11)
     expect(pointsOf({ ...council, kind: 'support' })).toBe(0)
     expect(pointsOf({ ...council, kind: 'support', leadsTo: 'national-referral' })).toBe(11)
     expect(pointsOf(council, 'uk-scotland')).toBe(5)

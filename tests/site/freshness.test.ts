@@ -39,4 +39,9 @@ describe('a service', () => {
       'You or the patient can phone it. Nothing is sent.',
     )
   })
+
+  it('that is a partnership of agencies is asked for advice and never sent anyone (R-147)', () => {
+    const partnership = { ...service, kind: 'anti-slavery-partnership' as const }
+    expect(canRefer(partnership, lastDay)).toEqual({ ok: false, because: 'phone-only' })
+  })
 })

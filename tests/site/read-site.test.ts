@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { siteSchema } from '../../launch/sites/site-schema.ts'
 import { readSite } from '../../src/site/read-site.ts'
 import { aSite } from '../support/a-site.ts'
+import { contradictingServices, wrongServices } from './wrong-services.ts'
 import { contradicting, misspelt, wrong } from './wrong-settings.ts'
 
 /** A copy with one setting changed, by its path; undefined takes the setting away. */
@@ -35,11 +36,11 @@ describe('reading the settings', () => {
     expect(readSite(structuredClone(aSite))).toEqual({ ok: true, site: aSite })
   })
 
-  it.each(wrong)('%s: %j gets one sentence', (path, value, sentence) => {
+  it.each([...wrong, ...wrongServices])('%s: %j gets one sentence', (path, value, sentence) => {
     expect(sentencesFor(path, value)).toEqual([sentence])
   })
 
-  it.each(contradicting)(
+  it.each([...contradicting, ...contradictingServices])(
     '%s: %j contradicts another setting and gets one sentence',
     (path, value, sentence) => {
       expect(sentencesFor(path, value)).toEqual([sentence])

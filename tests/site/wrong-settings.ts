@@ -1,5 +1,5 @@
 import { aSetting } from '../support/an-instrument.ts'
-import { aContact, aService, aSite } from '../support/a-site.ts'
+import { aContact, aSite } from '../support/a-site.ts'
 
 const CONTACT =
   '{"name":"Duty lead","phone":"01632 960101","verifiedOn":"2026-10-01","reviewBy":"2027-10-01"}'
@@ -227,36 +227,6 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
     `training.text: "" cannot be used. ${SOME_TEXT} "An hour with the team each spring; ask the education desk.".`,
   ],
   ['riskAssessedOn', '14.9.2026', `riskAssessedOn: "14.9.2026" cannot be used. ${SOME_DAY}`],
-  [
-    'services.0.id',
-    'Harbour House',
-    'services[0].id: "Harbour House" cannot be used. Use a short name of small letters, digits and hyphens, for example "harbour-house".',
-  ],
-  [
-    'services.0.kind',
-    'charity',
-    'services[0].kind: "charity" cannot be used. Use one of "support", "police", "local-authority", "helpline", for example "support".',
-  ],
-  [
-    'services.0.needs',
-    [],
-    'services[0].needs: [] cannot be used. Use a list of at least one, out of "shelter", "food", "health", "psychological", "legal-or-immigration", "interpreting", "gp-registration", "police", for example ["shelter"].',
-  ],
-  [
-    'services.0.serves.people',
-    ['boys'],
-    'services[0].serves.people[0]: "boys" cannot be used. Use one of "women", "men", "children", "anyone", for example "women".',
-  ],
-  [
-    'services.0.serves.languages',
-    'English',
-    'services[0].serves.languages: "English" cannot be used. Use a list of languages, which may be empty, for example ["English"].',
-  ],
-  [
-    'services.0.benefits',
-    [],
-    'services[0].benefits: [] cannot be used. Use a list of at least one text, for example ["A room of your own"].',
-  ],
 ]
 
 /** What one setting alone cannot get wrong. */
@@ -285,16 +255,6 @@ export const contradicting: readonly [path: string, value: unknown, sentence: st
     'issuers',
     [aSite.issuers[0], aSite.issuers[0]],
     'issuers[1].iss: "http://localhost:4100/fhir" is already issuers[0]. Use each record system once, for example one entry for "https://ehr.hospital.example/fhir".',
-  ],
-  [
-    'services',
-    [aService('open-door', 'Open Door', ['health']), aService('open-door', 'Another', ['health'])],
-    'services[1].id: "open-door" is taken. Use an id that nothing else has, for example "open-door-2".',
-  ],
-  [
-    'services.0.id',
-    'child-protection',
-    'services[0].id: "child-protection" is taken. Use an id that nothing else has, for example "child-protection-2".',
   ],
   [
     'careNote.text',

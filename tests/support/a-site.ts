@@ -20,6 +20,7 @@ export function aService(id: string, name: string, needs: Service['needs']): Ser
     name,
     known: { reference: `Organization/${id}` },
     kind: 'support',
+    level: 'local',
     does: `${name} phones within a day and offers a first talk.`,
     benefits: ['Someone to talk to'],
     mayGoWrong: ['There may be no room'],

@@ -162,7 +162,10 @@ describe('what is written', () => {
   })
 
   it('R-149: leaves out a service that may refer on, when what that means was not explained', () => {
-    const site = { ...aSite, services: aSite.services.map((one) => ({ ...one, kind: 'police' as const })) }
+    const site = {
+      ...aSite,
+      services: aSite.services.map((one) => ({ ...one, kind: 'local-authority' as const })),
+    }
     const plan = planAfter(agreeing('harbour-house'), { site })
     expect(plan.withheld).toEqual([{ recipient: 'Harbour House', because: 'not-explained' }])
     expect(plan.writes.some(({ write }) => write === 'consent' || write === 'referral')).toBe(false)

@@ -18,6 +18,7 @@ export function readPatient(json: unknown, patientId: string): { person: Person;
   const recordNumber = recordNumberOf(json)
   const birth = AnyText.safeParse(json['birthDate'])
   const birthDate = birth.success ? parseDate(birth.data) : undefined
+  const gender = genderOf(json['gender'])
   return {
     person: {
       id: patientId,
@@ -26,9 +27,15 @@ export function readPatient(json: unknown, patientId: string): { person: Person;
       ...(firstName !== undefined && { firstName }),
       ...(recordNumber !== undefined && { recordNumber }),
       ...(birthDate && { birthDate }),
+      ...(gender && { gender }),
     },
     facts: interpreterNeed(json).map((text) => toFact(json, patientId, text)),
   }
+}
+
+/** Anything else, and nothing at all, is not known: nobody is sorted by a guess. */
+function genderOf(written: unknown): Person['gender'] {
+  return written === 'female' || written === 'male' ? written : undefined
 }
 
 function nameIn(json: JsonObject): HumanName | undefined {

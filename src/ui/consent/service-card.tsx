@@ -1,26 +1,35 @@
 import { useId } from 'react'
+import type { Match } from '../../screening/services-for.ts'
+import {
+  competenceWords,
+  kindWords,
+  languageWords,
+  placeWords,
+  servedWords,
+} from '../../screening/service-words.ts'
 import { needWords } from '../../screening/wording.ts'
 import { canRefer, lastChecked, whyNotReferred } from '../../site/freshness.ts'
 import type { Service } from '../../site/site.ts'
 import { Button } from '../parts/button.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { PhoneLine } from '../parts/phone-line.tsx'
 import type { View } from '../view.ts'
 import { OfferTerms } from './offer-terms.tsx'
 
 /** What a service is, and under it the talk about it. One that cannot be chosen says why. R-027 R-032 */
 export function ServiceCard({
   view,
-  service,
+  match: { service, competence },
   open,
   onToggle,
 }: {
   view: View
-  service: Service
+  match: Match
   open: boolean
   onToggle: () => void
 }) {
   const id = useId()
-  const now = view.now()
-  const current = canRefer(service, now)
+  const current = canRefer(service, view.now())
   return (
     <article className={`card${current.ok ? '' : ' card--quiet'}`} aria-labelledby={id}>
       <div className="card__head">
@@ -28,27 +37,68 @@ export function ServiceCard({
         <Decision decision={view.kept.sharing[service.id]?.decision} />
       </div>
       <p className="govuk-body">{service.does}</p>
-      <dl className="facts">
-        <dt>Helps with</dt>
-        <dd>{service.needs.map((need) => needWords[need]).join(' · ')}</dd>
-        <dt>For</dt>
-        <dd>{peopleOf(service)}</dd>
-        <dt>Phone</dt>
-        <dd>
-          {service.contact.phone}
-          {service.contact.hours && ` (${service.contact.hours})`}.{' '}
-          {current.ok && lastChecked(service.contact, view.site.switchboard, now)}
-        </dd>
-      </dl>
+      <Facts view={view} service={service} words={competenceWords(competence)} />
       {current.ok ? (
         <Button look="second" onPress={onToggle}>
           {open ? 'Close' : `Talk about ${service.name}`}
         </Button>
       ) : (
-        <p className="govuk-body card__why">{whyNotReferred(service, now)}</p>
+        <p className="govuk-body card__why">{whyNotReferred(service, view.now())}</p>
       )}
       {current.ok && open && <OfferTerms view={view} service={service} />}
+      <ForThePatient view={view} service={service} />
     </article>
+  )
+}
+
+function Facts({ view, service, words }: { view: View; service: Service; words: string }) {
+  const { contact } = service
+  const languages = languageWords(service)
+  return (
+    <dl className="facts">
+      <dt>{kindWords[service.kind]}</dt>
+      <dd>{placeWords(service)}</dd>
+      <dt>Helps with</dt>
+      <dd>{service.needs.map((need) => needWords[need]).join(' · ')}</dd>
+      <dt>For</dt>
+      <dd>
+        {servedWords(service)}
+        {languages && `. Speaks ${languages}`}
+      </dd>
+      <dt>This patient</dt>
+      <dd>{words}</dd>
+      <dt>Phone</dt>
+      <dd>
+        {contact.name}, {contact.phone}
+        {contact.hours && ` (${contact.hours})`}.{' '}
+        {canRefer(service, view.now()).ok && lastChecked(contact, view.site.switchboard, view.now())}
+      </dd>
+    </dl>
+  )
+}
+
+/** They may want to phone themselves, today or in a year, whether or not anything is sent. R-025 R-139 R-140 */
+function ForThePatient({
+  view,
+  service: { name, contact, writtenIn = [] },
+}: {
+  view: View
+  service: Service
+}) {
+  return (
+    <Fold summary="Name and number for the patient">
+      <PhoneLine
+        contact={{ ...contact, name: `${name}, ask for ${contact.name}` }}
+        switchboard={view.site.switchboard}
+        now={view.now()}
+      />
+      {writtenIn.length > 0 && (
+        <p className="govuk-body">Has written information in {writtenIn.join(', ')}.</p>
+      )}
+      <p className="govuk-body">
+        Say it aloud, or let the patient choose how to keep it. Paper and phones can be searched.
+      </p>
+    </Fold>
   )
 }
 
@@ -59,9 +109,4 @@ const decisionWords = {
 
 function Decision({ decision }: { decision: keyof typeof decisionWords | undefined }) {
   return decision ? <strong className="card__state">{decisionWords[decision]}</strong> : null
-}
-
-function peopleOf({ serves }: Service): string {
-  const people = serves.people.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join(', ')
-  return serves.languages.length === 0 ? people : `${people}. Speaks ${serves.languages.join(', ')}`
 }

@@ -1,26 +1,46 @@
-import { useState } from 'react'
-import { servicesFor } from '../../screening/services-for.ts'
-import type { Service } from '../../site/site.ts'
+import { useState, type ReactNode } from 'react'
+import { whyCannotRefer } from '../../screening/referring.ts'
+import { searchFrom, type Search } from '../../screening/search.ts'
+import { searchWords } from '../../screening/service-words.ts'
+import { servicesFor, type Match } from '../../screening/services-for.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
-import { PhoneLine } from '../parts/phone-line.tsx'
 import { RegionHelplines, RegionWays } from '../region/region-ways.tsx'
 import { goTo, type View } from '../view.ts'
+import { CannotReferHere } from './cannot-refer-here.tsx'
+import { SearchFields } from './search-fields.tsx'
 import { ServiceCard } from './service-card.tsx'
+import { WhoElse } from './who-else.tsx'
 import { nextWords } from '../screening/next-words.ts'
 
-/** One service, one decision. A no is as good an ending as a yes. R-046 R-047 R-048 */
+/** One service, one decision. A no is as good an ending as a yes. R-024 R-037 R-046 R-047 R-048 */
 export function SharingPage({ view }: { view: View }) {
+  const { kept, site, chart, canWrite } = view
   const [open, setOpen] = useState<string>()
-  const { fitting, others, helplines } = servicesFor(view.kept, view.site.services)
-  const card = (service: Service) => (
+  const [changed, setChanged] = useState<Partial<Search>>({})
+  const now = view.now()
+  const start = searchFrom(kept, chart?.person, now)
+  const search = { ...start, ...changed }
+  const { fitting, otherNeeds, notForThem, policeLeftOut, helplines, alongside } = servicesFor(
+    kept,
+    search,
+    site.services,
+    now,
+  )
+  const because = whyCannotRefer({
+    services: site.services,
+    fitting,
+    canWrite: canWrite.ok !== false,
+    now,
+  })
+  const card = (match: Match) => (
     <ServiceCard
-      key={service.id}
+      key={match.service.id}
       view={view}
-      service={service}
-      open={open === service.id}
-      onToggle={() => setOpen(open === service.id ? undefined : service.id)}
+      match={match}
+      open={open === match.service.id}
+      onToggle={() => setOpen(open === match.service.id ? undefined : match.service.id)}
     />
   )
   return (
@@ -36,34 +56,46 @@ export function SharingPage({ view }: { view: View }) {
         </>
       }
     >
+      {because && <CannotReferHere view={view} because={because} />}
+      {site.services.length > 0 && (
+        <Fold summary={`Search: ${searchWords(search)}`}>
+          <SearchFields
+            search={search}
+            start={start}
+            services={site.services}
+            onChange={(change) => setChanged({ ...changed, ...change })}
+          />
+        </Fold>
+      )}
       {fitting.map(card)}
-      {fitting.length === 0 && <NothingFits />}
-      {others.length > 0 && <Fold summary="Other services">{others.map(card)}</Fold>}
-      <Helplines view={view} helplines={helplines} />
+      <Folded words="for other needs" matches={otherNeeds} card={card} />
+      <Folded words="not for this patient" matches={notForThem} card={card} />
+      {policeLeftOut > 0 && (
+        <p className="govuk-body">
+          The police are left out: the patient has not asked for them. They are a separate choice.
+        </p>
+      )}
+      <WhoElse view={view} alongside={alongside} helplines={helplines} />
       <RegionHelplines view={view} />
       <RegionWays view={view} />
     </Page>
   )
 }
 
-function NothingFits() {
+/** Nothing is hidden without a word: how many, and on each card why. */
+function Folded({
+  words,
+  matches,
+  card,
+}: {
+  words: string
+  matches: readonly Match[]
+  card: (match: Match) => ReactNode
+}) {
+  if (matches.length === 0) return null
   return (
-    <p className="govuk-body">
-      No service in the list fits what the patient asked for. You can still care, agree on a next visit, and
-      ask the team for advice.
-    </p>
-  )
-}
-
-function Helplines({ view: { site, now }, helplines }: { view: View; helplines: readonly Service[] }) {
-  if (helplines.length === 0) return null
-  return (
-    <section aria-label="Numbers anyone may phone">
-      <h2>Numbers anyone may phone</h2>
-      <p className="govuk-body">For the patient or for you, without giving a name. Nothing is sent.</p>
-      {helplines.map(({ id, name, contact }) => (
-        <PhoneLine key={id} contact={{ ...contact, name }} switchboard={site.switchboard} now={now()} />
-      ))}
-    </section>
+    <Fold summary={`${matches.length} ${matches.length === 1 ? 'other' : 'others'}, ${words}`}>
+      {matches.map(card)}
+    </Fold>
   )
 }

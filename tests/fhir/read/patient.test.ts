@@ -23,6 +23,20 @@ describe('the person', () => {
   })
 
   it.each([
+    ['female', 'female'],
+    ['male', 'male'],
+    ['other', undefined],
+    ['unknown', undefined],
+    [undefined, undefined],
+    [{ code: 'female' }, undefined],
+  ])(
+    'is %s: the search for services begins with %s, and what is not known stays so (R-145)',
+    (gender, known) => {
+      expect(person({ gender })?.gender).toBe(known)
+    },
+  )
+
+  it.each([
     ['the first of several', [{ family: 'Field', given: ['Mara', 'Jo'] }], 'Mara'],
     ['past an empty one', [{ family: 'Field', given: ['', ' Jo '] }], 'Jo'],
     ['of the name they are checked by', [{ given: ['Em'] }, { use: 'official', given: ['Emma'] }], 'Emma'],

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import { siteSchema } from '../../../launch/sites/site-schema.ts'
 import { canRefer } from '../../../src/site/freshness.ts'
 import { readSite } from '../../../src/site/read-site.ts'
-import type { Site } from '../../../src/site/site.ts'
+import { kindWords } from '../../../src/screening/service-words.ts'
+import { needWords } from '../../../src/screening/wording.ts'
+import type { Service, Site } from '../../../src/site/site.ts'
+import { readingAge } from '../../support/reading-age.ts'
 
 const site = sandbox()
 
@@ -19,13 +22,33 @@ it('the published schema is the one the settings are read with', () => {
   )
 })
 
-it('the sandbox has two services to refer to for years to come, and a helpline that is only phoned', () => {
-  const inTenYears = Date.UTC(2036, 0, 1)
-  expect(site.services.map((service) => [service.id, canRefer(service, inTenYears)])).toEqual([
-    ['harbour-house', { ok: true }],
-    ['open-door', { ok: true }],
+const inTenYears = Date.UTC(2036, 0, 1)
+const sendable = site.services.filter((service) => canRefer(service, inTenYears).ok)
+
+it('the sandbox has services to refer to for years to come, one that is out of date, and two that are only phoned (R-032)', () => {
+  expect(sendable.map(({ id }) => id)).toEqual(expect.arrayContaining(['harbour-house', 'open-door']))
+  const others = site.services.filter((service) => !sendable.includes(service))
+  expect(others.map((service) => [service.id, canRefer(service, inTenYears)])).toEqual([
+    ['old-bridge', { ok: false, because: 'expired' }],
+    ['partnership', { ok: false, because: 'phone-only' }],
     ['helpline', { ok: false, because: 'phone-only' }],
   ])
+})
+
+const values = (of: (service: Service) => readonly string[] | string) => [
+  ...new Set(site.services.flatMap(of)),
+]
+
+it('the sandbox has a service of every kind, here and in the country, and one for every need (R-024, R-038, R-041, R-042, R-043, R-044, R-084, R-085, R-110, R-147)', () => {
+  expect(values(({ kind }) => kind).toSorted()).toEqual(Object.keys(kindWords).toSorted())
+  expect(values(({ level }) => level).toSorted()).toEqual(['country', 'local'])
+  const needs = [...new Set(sendable.flatMap(({ needs: of }) => of))]
+  expect(needs.toSorted()).toEqual(Object.keys(needWords).toSorted())
+})
+
+it('what the sandbox’s services tell a patient is plain: reading age 11 or less', () => {
+  const told = site.services.flatMap(({ does, benefits, mayGoWrong }) => [does, ...benefits, ...mayGoWrong])
+  expect(told.filter((words) => readingAge(words) > 11)).toEqual([])
 })
 
 it('the sandbox shows the real helpline and the number for danger, and else only numbers kept free for drama (R-159)', () => {

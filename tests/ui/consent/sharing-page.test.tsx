@@ -29,8 +29,10 @@ const decision = (state: unknown) =>
 describe('services', () => {
   it('shows one card for each that fits, others folded away', () => {
     show()
-    expect(screen.getByText('Other services').closest('details')?.textContent).toContain('Open Door')
-    expect(house().getByText(/Last checked 1 October 2026/)).toBeDefined()
+    expect(screen.getByText('1 other, for other needs').closest('details')?.textContent).toContain(
+      'Open Door',
+    )
+    expect(house().getByText(/01632 960200\. Last checked 1 October 2026/)).toBeDefined()
   })
 
   it('R-032: does not offer one whose contact nobody checked in time, and says why', () => {
@@ -50,11 +52,6 @@ describe('services', () => {
       'Night line',
     )
     expect(screen.queryByRole('article')).toBeNull()
-  })
-
-  it('names the other ways on when none fits (R-052, R-054)', () => {
-    show({ site: { ...aSite, services: [] } })
-    expect(screen.getByText(/You can still care/)).toBeDefined()
   })
 })
 
