@@ -111,8 +111,15 @@ function around(): QuestionnaireItem[] {
 }
 
 function needs(): QuestionnaireItem[] {
-  const { nothingNow, first, ownWords } = needQuestions
-  return [tick(nothingNow), ...ticks('needs', needWords), choice(first), text(ownWords)]
+  const { nothingNow, first, sinceLast, raisedIt, ownWords } = needQuestions
+  return [
+    tick(nothingNow),
+    ...ticks('needs', needWords),
+    choice(first),
+    choice(sinceLast),
+    tick(raisedIt),
+    text(ownWords),
+  ]
 }
 
 function safety(): QuestionnaireItem[] {

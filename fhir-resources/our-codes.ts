@@ -34,6 +34,7 @@ const answers: readonly OurCodes[] = [
   indicatorChoices.origin,
   indicatorChoices.weighed,
   { ...needQuestions.first, text: 'Needs' },
+  needQuestions.sinceLast,
   nextVisit.within,
   { ...safetyReplies.pursuit, text: 'What the patient answered about safety' },
   ...Object.values(judgementChoices),

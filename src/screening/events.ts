@@ -20,6 +20,7 @@ import type { AgeInRecord } from './patient.ts'
 import type { SafetyNoted, SafetySaid } from './safety.ts'
 import type { RoomNote, RoomSaid } from './room.ts'
 import type { Information, Point } from './sharing.ts'
+import type { SinceLast } from './since-last.ts'
 
 /** `changed`: nothing new was written, and something earlier was changed. `unclear`: nobody knows whether it was saved. `not-kept`: the record changed it, and it was taken out as far as it could be. */
 export type Ended = 'nothing-written' | 'changed' | 'finished' | 'unclear' | 'not-kept' | 'wiped'
@@ -74,6 +75,9 @@ export type Said =
   | { type: 'replied'; instrument: string; question: string; reply: Reply | undefined }
   | { type: 'need'; need: Need; wanted: boolean }
   | { type: 'first-need'; need: Need }
+  | { type: 'since-last'; answer: SinceLast }
+  /** They speak of it, after asking on an earlier visit that nobody else does. */
+  | { type: 'patient-raised-it' }
   | { type: 'nothing-now'; nothing: boolean }
   | { type: 'own-words'; words: string }
   | { type: 'safety-said'; said: SafetySaid }

@@ -10,6 +10,7 @@ import type { AgeInRecord } from './patient.ts'
 import { noSafety, riskNamed, type Safety } from './safety.ts'
 import { concernInRoom, emptyRoom, type Room } from './room.ts'
 import type { Sharing } from './sharing.ts'
+import type { SinceLast } from './since-last.ts'
 
 export type UrgentNeed =
   | 'pain'
@@ -82,6 +83,9 @@ export interface Kept {
   firstNeed?: Need
   wantsNothingNow: boolean
   ownWords: string
+  /** What the patient wanted at an earlier visit, asked about once more. R-056 */
+  sinceLast?: SinceLast
+  patientRaisedIt: boolean
   /** 'Do not raise this unless I do.' */
   onlyIfPatientRaisesIt: boolean
   safety: Safety
@@ -116,6 +120,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, hous
     needs: [],
     wantsNothingNow: false,
     ownWords: '',
+    patientRaisedIt: false,
     onlyIfPatientRaisesIt: false,
     safety: noSafety,
     followUp: noFollowUp,
@@ -137,6 +142,8 @@ export function somethingNoticed(kept: Kept): boolean {
     isSaid(kept.ownWords) ||
     riskNamed(kept.safety) ||
     kept.needs.length > 0 ||
+    kept.patientRaisedIt ||
+    kept.sinceLast === 'changed' ||
     kept.helpWanted === 'wanted' ||
     kept.urgent.some((need) => need === 'suicide-safety' || need === 'time-critical') ||
     kept.danger === 'yes' ||

@@ -143,6 +143,10 @@ export function said(kept: Kept, event: Said): Kept {
       return { ...kept, ownWords: event.words }
     case 'safety-said':
       return { ...kept, safety: safetySaid(kept.safety, event.said) }
+    case 'since-last':
+      return { ...kept, sinceLast: event.answer }
+    case 'patient-raised-it':
+      return { ...kept, patientRaisedIt: true }
     case 'only-if-raised':
       return { ...kept, onlyIfPatientRaisesIt: event.only }
     case 'explained':

@@ -24,7 +24,7 @@ const OPEN_PAGES = [
 ] as const
 
 /** Pages that put something to the patient: both locks. */
-const QUESTION_PAGES = ['contact', 'talk', 'instruments', 'wants', 'safety', 'sharing'] as const
+const QUESTION_PAGES = ['since', 'contact', 'talk', 'instruments', 'wants', 'safety', 'sharing'] as const
 
 export type OpenPage = (typeof OPEN_PAGES)[number]
 export type QuestionPage = (typeof QUESTION_PAGES)[number]

@@ -128,6 +128,8 @@ const SAYINGS: readonly string[] = [
   'replied',
   'need',
   'first-need',
+  'since-last',
+  'patient-raised-it',
   'nothing-now',
   'own-words',
   'safety-said',

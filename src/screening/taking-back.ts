@@ -36,7 +36,10 @@ export function takesBack(event: Said): boolean {
       return !event.said
     case 'contact':
       return saysNothingSafe(event.set)
+    case 'since-last':
+      return event.answer === 'declined' || event.answer === 'nothing-now'
     case 'first-need':
+    case 'patient-raised-it':
     case 'only-if-raised':
       return false
   }

@@ -102,6 +102,9 @@ const notes: fc.Arbitrary<ScreeningEvent> = fc.oneof(
 const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   fc.constantFrom<ScreeningEvent>(
     { type: 'first-need', need: 'shelter' },
+    { type: 'since-last', answer: 'changed' },
+    { type: 'since-last', answer: 'declined' },
+    { type: 'patient-raised-it' },
     { type: 'nothing-now', nothing: true },
     { type: 'safety-said', said: { asked: 'pursuit', reply: 'yes' } },
     { type: 'safety-said', said: { asked: 'goingBack', reply: 'declined' } },

@@ -3,6 +3,7 @@ import type { AnswerTime, AnswerValue, Origin, SaidBy } from '../../screening/an
 import type { Conditions } from '../../screening/conditions.ts'
 import type { Asking, Concern } from '../../screening/judgement.ts'
 import type { Call, Documentation, Kept, SafeContact, TryAgain, Weighed } from '../../screening/kept.ts'
+import { sinceLastWords } from '../../screening/since-last.ts'
 import { answerWords, askingWords, concernWords, needWords } from '../../screening/wording.ts'
 import { onlyIfRaisedLinkId } from '../own-entries.ts'
 
@@ -175,6 +176,13 @@ export const topicWords: Record<Topic, string> = {
 export const needQuestions = {
   nothingNow: { linkId: 'needs.nothing-now', text: 'Wants nothing now' },
   first: { linkId: 'needs.first', text: 'Needed most', system: 'need', words: needWords },
+  sinceLast: {
+    linkId: 'needs.since-last',
+    text: 'What was wanted at an earlier visit',
+    system: 'since-last',
+    words: sinceLastWords,
+  },
+  raisedIt: { linkId: 'needs.raised-it', text: 'The patient raised it, after asking that nobody else does' },
   ownWords: { linkId: 'needs.own-words', text: 'What the patient wants, in their own words' },
 } as const
 

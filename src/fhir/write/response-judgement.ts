@@ -29,6 +29,8 @@ export function wishesOf(kept: Kept): Item[] {
       ...(kept.wantsNothingNow ? ticked(needQuestions.nothingNow, true) : []),
       ...kept.needs.flatMap((need) => ticked({ linkId: `needs.${need}`, text: needWords[need] }, true)),
       ...chosen(needQuestions.first, kept.firstNeed),
+      ...chosen(needQuestions.sinceLast, kept.sinceLast),
+      ...(kept.patientRaisedIt ? ticked(needQuestions.raisedIt, true) : []),
       ...written(needQuestions.ownWords, kept.ownWords),
     ]),
   ]

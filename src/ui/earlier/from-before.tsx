@@ -9,7 +9,7 @@ export function FromBefore({ view }: { view: View }) {
   const { chart, changes, site } = view
   if (!chart) return null
   const referrals = referralsNow(chart.referrals, changes.made).filter(canBeStopped)
-  if (referrals.length + chart.tasks.length === 0) return null
+  if (referrals.length + chart.tasks.length + chart.earlier.length === 0) return null
   return (
     <section className="from-before" aria-label="From earlier reviews">
       <ul className="govuk-list from-before__list">
@@ -25,6 +25,16 @@ export function FromBefore({ view }: { view: View }) {
           </li>
         ))}
       </ul>
+      {chart.earlier.length > 0 &&
+        (view.talking ? (
+          <Button look="quiet" onPress={goTo(view, 'since')}>
+            Since last time
+          </Button>
+        ) : (
+          <p className="govuk-hint from-before__later">
+            Earlier review: {shownDate(chart.earlier[0]?.date)}. Go on from it once the questions are open.
+          </p>
+        ))}
       {referrals.length > 0 && (
         <Button look="quiet" onPress={goTo(view, 'referrals')}>
           Someone wants it to stop

@@ -2,6 +2,7 @@ import type { StopPlan } from '../../write-back/stop-plan.ts'
 import { Aside } from '../parts/aside.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { shownTime } from '../record/shown-date.ts'
+import { RegionRules } from '../region/region-rules.tsx'
 import { CallList } from '../screening/call-list.tsx'
 import type { View } from '../view.ts'
 import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
@@ -71,16 +72,11 @@ const TO_PATIENT = [
   'You can change your mind again at any time.',
 ]
 
-function AfterStop({ view: { site } }: { view: View }) {
+function AfterStop({ view }: { view: View }) {
   return (
     <>
       <SayThis title="You could say to the patient" lines={TO_PATIENT} />
-      {site.region.startsWith('uk-') && (
-        <p className="govuk-body">
-          An adult who was referred to the National Referral Mechanism can leave it at any time. The first
-          responder who referred them can pass that on; hospitals are not first responders.
-        </p>
-      )}
+      <RegionRules view={view} about="withdrawing" people="adults" />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { DutyPage } from '../consent/duty-page.tsx'
 import { SharingPage } from '../consent/sharing-page.tsx'
 import { PaperPage } from '../handout/paper-page.tsx'
 import { ShowPage } from '../handout/show-page.tsx'
+import { SincePage } from '../earlier/since-page.tsx'
 import { ReferralsPage } from '../earlier/referrals-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { FollowUpPage } from '../follow-up/follow-up-page.tsx'
@@ -42,6 +43,7 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   more: MorePage,
   record: RecordPage,
   referrals: ReferralsPage,
+  since: SincePage,
   notice: NoticePage,
   before: BeforePage,
   help: HelpPage,

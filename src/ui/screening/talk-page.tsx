@@ -3,7 +3,9 @@ import type { Topic } from '../../indicators/indicator.ts'
 import { meantFor } from '../../screening/instruments-for.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { nextAfter } from '../../screening/path.ts'
-import { topicsShown } from '../../screening/topics.ts'
+import { wishStands } from '../../screening/since-last.ts'
+import { saidAnything, topicsShown } from '../../screening/topics.ts'
+import { WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
@@ -31,6 +33,7 @@ export function TalkPage({ view }: { view: View }) {
   const { kept, tell } = view
   const [open, setOpen] = useState<Topic>()
   const next = nextAfter('talk', kept, view.talking)
+  const waits = wishStands(view.chart?.earlier ?? [], kept)
   const person = patientIs(kept.conditions, kept.age) === 'child' ? 'child' : 'adult'
   return (
     <Page
@@ -45,18 +48,20 @@ export function TalkPage({ view }: { view: View }) {
         </>
       }
     >
-      <SayThis lines={person === 'child' ? CHILD : ADULT} />
+      {waits ? <WaitForThem view={view} /> : <SayThis lines={person === 'child' ? CHILD : ADULT} />}
       {person === 'child' && <Aside>Ask only what you need to keep the child safe. Do not interview.</Aside>}
       <div className="topics">
-        {topicsShown(person, kept).map((part) => (
-          <TopicSection
-            key={part.topic}
-            view={view}
-            part={part}
-            open={open === part.topic}
-            onToggle={() => setOpen(open === part.topic ? undefined : part.topic)}
-          />
-        ))}
+        {topicsShown(person, kept)
+          .filter((part) => !waits || saidAnything(part, kept))
+          .map((part) => (
+            <TopicSection
+              key={part.topic}
+              view={view}
+              part={part}
+              open={open === part.topic}
+              onToggle={() => setOpen(open === part.topic ? undefined : part.topic)}
+            />
+          ))}
       </div>
       <OthersAtRisk view={view} />
       <KindWays />

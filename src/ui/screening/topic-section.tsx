@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Indicator } from '../../indicators/indicator.ts'
 import { indicatorsOf, saidAnything, takenBackWith, type TopicPart } from '../../screening/topics.ts'
 import { topicWords } from '../../screening/topic-words.ts'
+import { SaidThen } from '../earlier/said-then.tsx'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { WordsField } from '../parts/words-field.tsx'
@@ -92,15 +93,17 @@ function Row({ view, indicator, prompt }: { view: View; indicator: Indicator; pr
   const { id, label } = indicator
   const suggested = found.some((one) => one.indicator.id === id)
   return (
-    <AnswerRow
-      id={id}
-      label={label}
-      {...(prompt !== undefined && { prompt })}
-      answer={kept.answers[id]}
-      mark={kept.weighed[id] === 'worth-asking' ? 'You marked this as worth asking.' : undefined}
-      suggested={suggested}
-      onAnswer={(answer) => tell({ type: 'answered', indicator: id, answer })}
-    />
+    <SaidThen view={view} indicator={id} label={label}>
+      <AnswerRow
+        id={id}
+        label={label}
+        {...(prompt !== undefined && { prompt })}
+        answer={kept.answers[id]}
+        mark={kept.weighed[id] === 'worth-asking' ? 'You marked this as worth asking.' : undefined}
+        suggested={suggested}
+        onAnswer={(answer) => tell({ type: 'answered', indicator: id, answer })}
+      />
+    </SaidThen>
   )
 }
 

@@ -7,7 +7,6 @@ import { ReferralsPage } from '../../../src/ui/earlier/referrals-page.tsx'
 import type { Changes } from '../../../src/ui/view.ts'
 import type { ChangeOutcome } from '../../../src/write-back/change.ts'
 import { aChart, aDate } from '../../support/a-chart.ts'
-import { aSite } from '../../support/a-site.ts'
 import { aStop } from '../../support/a-stop.ts'
 import { agreesTo, bothLocks } from '../../support/screening-events.ts'
 import { showPage } from '../../support/screening-harness.tsx'
@@ -109,12 +108,6 @@ describe('what came of it (R-048, DF-10)', () => {
     shown({ changes: after({ outcome: 'done', at: 0, attested: true }, 'hold') })
     expect(screen.getByText(/the team has a task to ask the patient alone/)).toBeDefined()
     expect(screen.getByRole('radio', { name: /wants it to go on/ })).toBeDefined()
-  })
-
-  it('an adult may leave the National Referral Mechanism: said in the UK only', () => {
-    shown({ changes: after({ outcome: 'done', at: 0, attested: true }) })
-    expect(screen.getByText(/can leave it at any time/)).toBeDefined()
-    expect(aSite.region).toBe('uk-england-wales')
   })
 
   it.each([

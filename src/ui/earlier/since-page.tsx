@@ -1,0 +1,72 @@
+import type { EarlierReview } from '../../chart/chart.ts'
+import { sinceLastWords, wantedThen, wishStands, type SinceLast } from '../../screening/since-last.ts'
+import { Button } from '../parts/button.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { Page } from '../parts/page.tsx'
+import { shownDate } from '../record/shown-date.ts'
+import { goTo, type View } from '../view.ts'
+import { WaitForThem } from './wait-for-them.tsx'
+
+const ANSWERS: readonly SinceLast[] = ['same', 'changed', 'nothing-now', 'declined']
+
+/** The talk goes on where it stood: nothing is asked twice, and no yes is carried over. R-055 R-056 */
+export function SincePage({ view }: { view: View }) {
+  const earlier = view.chart?.earlier ?? []
+  const [last] = earlier
+  const waits = wishStands(earlier, view.kept)
+  return (
+    <Page
+      title="Since last time"
+      lead={
+        waits ? undefined : 'Say that you know, so that they need not tell it again. Ask what has changed.'
+      }
+      actions={
+        <>
+          <Button onPress={goTo(view, waits ? 'help' : 'wants')}>
+            {waits ? 'Offer help' : 'Next: what would help'}
+          </Button>
+          {!waits && (
+            <Button look="second" onPress={goTo(view, 'talk')}>
+              Talk
+            </Button>
+          )}
+        </>
+      }
+    >
+      {waits ? <WaitForThem view={view} /> : last ? <Last view={view} last={last} /> : <Nothing />}
+    </Page>
+  )
+}
+
+function Nothing() {
+  return <p className="govuk-body">No earlier review was found in what was read.</p>
+}
+
+function Last({ view, last }: { view: View; last: EarlierReview }) {
+  const { kept, tell } = view
+  const wanted = wantedThen(last)
+  return (
+    <>
+      <h2>What they wanted on {shownDate(last.date)}</h2>
+      {wanted.length === 0 ? (
+        <p className="govuk-body">Nothing about it was written down.</p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet">
+          {wanted.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <Choice
+        legend="And now?"
+        options={ANSWERS.map((value) => ({ value, label: sinceLastWords[value] }))}
+        value={kept.sinceLast}
+        onChoose={(answer) => tell({ type: 'since-last', answer })}
+      />
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Under ‘Talk’, each answer from then stands with its date. It changes only if they want it to.</li>
+        <li>No yes from then counts for anything new: under ‘Services’ each one is asked again.</li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { EarlierReview } from '../../../src/chart/chart.ts'
+import { FromBefore } from '../../../src/ui/earlier/from-before.tsx'
+import { SincePage } from '../../../src/ui/earlier/since-page.tsx'
+import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
+import { aChart, aDate } from '../../support/a-chart.ts'
+import { bothLocks } from '../../support/screening-events.ts'
+import { showPage } from '../../support/screening-harness.tsx'
+
+const review: EarlierReview = {
+  id: 'q1',
+  review: 'r1',
+  date: aDate('2026-02-15'),
+  answers: [
+    { linkId: 'needs.shelter', question: 'A safe place to stay', answer: 'Yes' },
+    { linkId: 'ind.pay-withheld', question: 'Canary sign', answer: 'Told me today' },
+  ],
+  onlyIfPatientRaisesIt: false,
+}
+const given = (change: Partial<EarlierReview> = {}) => ({
+  chart: aChart({ earlier: [{ ...review, ...change }] }),
+  after: bothLocks,
+})
+const work = () => screen.getByRole('button', { name: /^Work and pay/ })
+
+describe('since last time (R-055, R-056)', () => {
+  it('says what was wanted and when, asks whether it changed, and chooses nothing', async () => {
+    const { press, told } = showPage(SincePage, given())
+    expect(screen.getByText('What they wanted on 15 February 2026')).toBeDefined()
+    expect(screen.getByText('A safe place to stay')).toBeDefined()
+    for (const radio of screen.getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
+    await press(screen.getByRole('radio', { name: 'Wants something else now' }))
+    expect(told).toEqual([{ type: 'since-last', answer: 'changed' }])
+  })
+
+  it('is reached once the questions are open, and before that says only that there is one', () => {
+    showPage(FromBefore, { ...given(), after: bothLocks.slice(0, 1) })
+    expect(screen.queryByRole('button', { name: 'Since last time' })).toBeNull()
+    expect(screen.getByText(/Earlier review: 15 February 2026/)).toBeDefined()
+    expect(document.body.textContent).not.toContain('A safe place to stay')
+  })
+
+  it('“do not raise this unless I do”: nothing of it is there, until they do (R-079)', async () => {
+    const { press, told } = showPage(SincePage, given({ onlyIfPatientRaisesIt: true }))
+    expect(screen.getByText(/do not raise this unless I do/)).toBeDefined()
+    expect(document.body.textContent).not.toContain('A safe place to stay')
+    await press(screen.getByRole('button', { name: 'They raised it themselves' }))
+    expect(told).toEqual([{ type: 'patient-raised-it' }])
+    expect(screen.getByText('A safe place to stay')).toBeDefined()
+  })
+})
+
+describe('the talk at a next visit (R-055)', () => {
+  it('asks nothing again: what was said stands with its date, and opens to be changed', async () => {
+    const { press } = showPage(TalkPage, given())
+    await press(work())
+    expect(screen.getByText(/Said on 15 February 2026/).closest('p')?.textContent).toContain('told me today')
+    const before = screen.getAllByRole('radio').length
+    await press(screen.getByRole('button', { name: /^It has changed/ }))
+    expect(screen.getAllByRole('radio').length).toBeGreaterThan(before)
+    expect(screen.queryByText(/Said on/)).toBeNull()
+  })
+
+  it('holds no topic while they asked that it is not raised (R-079)', async () => {
+    const { press } = showPage(TalkPage, given({ onlyIfPatientRaisesIt: true }))
+    expect(screen.queryByRole('button', { name: /^Work and pay/ })).toBeNull()
+    await press(screen.getByRole('button', { name: 'They raised it themselves' }))
+    expect(work()).toBeDefined()
+  })
+})
