@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { readInstrument } from '../../../../src/fhir/read/instrument/read-instrument.ts'
 import { validate } from '../../../../launch/sandbox/store/validate/validate.ts'
 import { anInstrument, aQuestionnaire, aSetting, ORDINAL } from '../../../support/an-instrument.ts'
+import { stoppingConditions } from './not-supported-conditions.ts'
 import { at, choice, ext, FILE, sdc, stopping, told, unsupported, when } from './not-supported.ts'
 
 const sentencesFor = (json: unknown) =>
   readInstrument(aSetting, json).findings.map(({ sentence }) => sentence)
 
 describe('an instrument that could mean something else than it says is not offered, and why is named', () => {
-  it.each(stopping)('%s', (_name, items, sentence) => {
+  it.each([...stopping, ...stoppingConditions])('%s', (_name, items, sentence) => {
     const read = readInstrument(aSetting, aQuestionnaire(items))
     expect(read.offered).toBe(false)
     expect(read.findings).toContainEqual({ sentence, stops: true })
