@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { pages } from '../../../src/screening/pages.ts'
 import { App } from '../../../src/app/app.tsx'
@@ -67,6 +67,7 @@ describe('DF-5 R-033 R-083: help is one action away', () => {
   })
 
   it('on a page that could not be drawn', () => {
+    vi.spyOn(console, 'error').mockReturnValue()
     show({ after: [...bothLocks, { type: 'went', to: 'preview' }] }, true)
     fireEvent.click(screen.getByText('Staff help'))
     expect(missing()).toEqual([])
