@@ -81,7 +81,8 @@ export function saidOnPages(): { sentences: Sentence[]; elsewhere: string[] } {
   )
   const found = uses.map(({ file, text, given }) => {
     const names = [...given.matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([name]) => name)
-    const sentences = names.flatMap((name) => literalsOf(name, text).map((words) => ({ from: file, words })))
+    const said = [given, ...names.map((name) => listOf(name, text))].flatMap(literalsIn)
+    const sentences = named(file, said)
     return { file, sentences }
   })
   return {
@@ -90,9 +91,12 @@ export function saidOnPages(): { sentences: Sentence[]; elsewhere: string[] } {
   }
 }
 
-function literalsOf(name: string, text: string): string[] {
-  const [, list = ''] = new RegExp(`const ${name}\\b[^=]*= \\[([^]*?)\\n?\\]`).exec(text) ?? []
-  return [...list.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+function listOf(name: string, text: string): string {
+  return new RegExp(`const ${name}\\b[^=]*= \\[([^]*?)\\n?\\]`).exec(text)?.[1] ?? ''
+}
+
+function literalsIn(code: string): string[] {
+  return [...code.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(
     ([, one, two]) => one ?? two ?? '',
   )
 }
