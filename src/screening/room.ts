@@ -88,6 +88,11 @@ function isBooked({ kind, when }: Booking): boolean {
   return kind !== undefined || when.trim() !== ''
 }
 
+/** The patient was uneasy with the interpreter, and nobody else has been found yet. */
+export function talkStopped({ conditions, room }: Pick<Kept, 'conditions' | 'room'>): boolean {
+  return room.interpreter.uneasy && conditions.language === undefined
+}
+
 /** Whether the talk still waits for somebody who can interpret it. */
 export function interpreterAwaited({ conditions: { language, alone }, room }: Kept): boolean {
   if (language === 'nobody-free') return true

@@ -1,4 +1,5 @@
 import type { Language } from '../../../screening/conditions.ts'
+import { talkStopped } from '../../../screening/room.ts'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
 import { BookInterpreter } from './book-interpreter.tsx'
@@ -14,19 +15,17 @@ const OPTIONS: readonly Option<Language>[] = [
 
 /** Someone who came along never interprets, however helpful they seem. */
 export function LanguageCondition({ view }: { view: View }) {
-  const { conditions, room } = view.kept
-  const stopped = room.interpreter.uneasy && conditions.language === undefined
   return (
     <div>
       <Choice
         legend="Language"
         hint={asked(view) ? 'The record asks for an interpreter. Spoken or signed.' : 'Spoken or signed.'}
         options={OPTIONS}
-        value={conditions.language}
+        value={view.kept.conditions.language}
         onChoose={set(view, 'language')}
         beneath={whatNow(view)}
       />
-      {stopped && <Stopped view={view} />}
+      {talkStopped(view.kept) && <Stopped view={view} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { failing } from '../../../screening/failing.ts'
+import { talkStopped } from '../../../screening/room.ts'
 import { Button } from '../../parts/button.tsx'
 import { goTo, type View } from '../../view.ts'
 import { TeamNumbers } from '../team-numbers.tsx'
@@ -7,7 +8,7 @@ import { TeamNumbers } from '../team-numbers.tsx'
 export function StillPossible({ view }: { view: View }) {
   const { kept } = view
   const inTheWay = failing(kept.conditions, kept.age)
-  if (inTheWay.length === 0) return null
+  if (inTheWay.length === 0 && !talkStopped(kept)) return null
   const declines = kept.conditions.willing === 'declines'
   return (
     <section className="card still-possible" aria-label="What you can still do">

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../../src/screening/conditions.ts'
 import type { ScreeningEvent } from '../../../../src/screening/events.ts'
+import { BeforePage } from '../../../../src/ui/screening/before-page.tsx'
 import { LanguageCondition } from '../../../../src/ui/screening/before/language-condition.tsx'
 import { TalkPage } from '../../../../src/ui/screening/talk-page.tsx'
 import { ScreeningPage } from '../../../../src/ui/screening/screening-pages.tsx'
@@ -88,6 +89,12 @@ describe('a professional interpreter', () => {
       /The talk has stopped, and the questions are closed\. The patient need not say why/,
     )
     expect(text()).toContain('Ask the switchboard, 01632 960100.')
+  })
+
+  it('DF-3 R-111: a talk that was stopped leaves what was noticed to be kept, and advice to be asked', () => {
+    showPage(BeforePage, { after: [...bothLocks, interpreted, { type: 'interpreter-uneasy' }] })
+    expect(screen.getByRole('button', { name: 'Record what you noticed' })).toBeDefined()
+    expect(text()).toContain('Adult lead 01632 960101')
   })
 
   it('stands nowhere when nobody interprets', () => {
