@@ -24,7 +24,7 @@ export const published = {
 /** When the content was last held against its sources, and by when that has to be done again. R-172 */
 export const contentDated = {
   lastReviewDate: published.date,
-  effectivePeriod: { start: published.date, end: '2027-11-22' },
+  effectivePeriod: { end: '2027-11-22' },
 } as const
 
 /** 'said-by' as definitions are named: SaidBy. */

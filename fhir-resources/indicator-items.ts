@@ -11,10 +11,17 @@ export function noticedItem({ id, label }: Indicator): QuestionnaireItem {
   return { linkId, text: label, type: 'boolean', item: [note(linkId), evidence(linkId)] }
 }
 
+/** What the clinician made of what the record says: not an answer of anybody's. */
+export function weighedItem({ id, label }: Indicator): QuestionnaireItem {
+  const linkId = `rec.${id}`
+  const answerValueSet = canonical('ValueSet', weighed.system)
+  return { linkId, text: label, type: 'choice', answerValueSet, item: [evidence(linkId)] }
+}
+
 /** One indicator with its answer, and where that answer comes from. */
 export function indicatorItem({ id, label }: Indicator): QuestionnaireItem {
   const linkId = `ind.${id}`
-  const inside = [time, saidBy, origin, weighed].map((choice): QuestionnaireItem => ({
+  const inside = [time, saidBy, origin].map((choice): QuestionnaireItem => ({
     linkId: `${linkId}.${choice.linkId}`,
     text: choice.text,
     type: 'choice',

@@ -6,6 +6,7 @@ import {
   contactTexts,
   danger,
   helpChoices,
+  indicatorChoices,
   judgementChoices,
   judgementQuestions,
   limitsExplained,
@@ -37,7 +38,7 @@ import { noticedLines } from '../src/indicators/noticed.ts'
 import { askings, notAsked } from '../src/screening/judgement.ts'
 import { needWords, urgentWords } from '../src/screening/wording.ts'
 import { canonical, contentDated, nameOf, published } from './canonical.ts'
-import { indicatorItem, noticedItem } from './indicator-items.ts'
+import { indicatorItem, noticedItem, weighedItem } from './indicator-items.ts'
 
 const ID = 'wellbeing-review'
 
@@ -67,6 +68,7 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
         ...Object.values(contactTexts).map(text),
       ]),
       group('noticed', 'What the clinician noticed', seen.map(noticedItem)),
+      group('record', indicatorChoices.weighed.text, catalogue.map(weighedItem)),
       group('indicators', 'What was asked about', catalogue.map(indicatorItem)),
       group(
         'words',

@@ -87,5 +87,8 @@ const OURS = /^https:\/\/sphere\.example\/fhir\/(?:[A-Z][A-Za-z]+)\//
 function canonicalsIn(value: unknown): string[] {
   if (typeof value === 'string') return OURS.test(value) ? [value] : []
   if (Array.isArray(value)) return value.flatMap(canonicalsIn)
-  return isJsonObject(value) ? Object.values(value).flatMap(canonicalsIn) : []
+  if (!isJsonObject(value)) return []
+  // Where an entry of a Bundle would stand, for the others in it to refer to.
+  const { fullUrl: _place, ...rest } = value
+  return Object.values(rest).flatMap(canonicalsIn)
 }

@@ -86,11 +86,14 @@ function strangers(
     if (!question) return [linkId]
     const inside = [...item, ...answer.flatMap((one) => one.item ?? [])]
     const wrongWords = question.text === text ? [] : [`${linkId}: ${text}`]
+    // R4: what is nested under a question stands in its answer.
+    const outside =
+      item.length > 0 && question.type !== 'group' ? [`${linkId}: items outside its answer`] : []
     const tooMany = answer.length > 1 && !question.repeats ? [`${linkId}: more than one answer`] : []
     const wrongType = answer
       .flatMap(({ item: _inside, ...value }) => Object.keys(value))
       .filter((key) => key !== KEY[question.type])
-    return [...wrongWords, ...tooMany, ...wrongType, ...strangers(inside, question.item ?? [])]
+    return [...wrongWords, ...outside, ...tooMany, ...wrongType, ...strangers(inside, question.item ?? [])]
   })
 }
 

@@ -126,7 +126,7 @@ export const indicatorChoices: {
   time: Choice<AnswerTime>
   saidBy: Choice<SaidBy>
   origin: Choice<Origin>
-  weighed: Choice<Weighed>
+  weighed: Omit<Choice<Weighed>, 'linkId'>
 } = {
   value: { system: 'answer', words: answerWords },
   time: {
@@ -157,7 +157,6 @@ export const indicatorChoices: {
     },
   },
   weighed: {
-    linkId: 'weighed',
     text: 'What the clinician made of the record',
     system: 'weighed',
     words: { 'worth-asking': 'Worth asking about', explained: 'Explained' },

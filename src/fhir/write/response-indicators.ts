@@ -10,7 +10,10 @@ import { toVersion } from './reference-to.ts'
 type Item = QuestionnaireResponseItem
 type Evidence = Readonly<Record<string, readonly Fact[]>>
 
-/** What the clinician saw, and what was answered, each with where it comes from. What nobody touched is not there. */
+/**
+ * What the clinician saw and made of the record, and what was answered, each with where it comes from. What nobody
+ * touched is not there. What was weighed is no answer: it stands apart, so that nothing seems to have been asked.
+ */
 export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
   const touched = new Set([...Object.keys(kept.answers), ...Object.keys(kept.weighed)])
   return [
@@ -20,9 +23,16 @@ export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
       Object.entries(kept.noticed).flatMap(([id, words]) => noticed(id, words, evidence[id] ?? [], touched)),
     ),
     ...group(
+      'record',
+      indicatorChoices.weighed.text,
+      Object.entries(kept.weighed).map(([id, as]) =>
+        weighedItem(id, as, kept.answers[id] ? [] : (evidence[id] ?? [])),
+      ),
+    ),
+    ...group(
       'indicators',
       'What was asked about',
-      [...touched].map((id) => indicator(id, kept.answers[id], kept.weighed[id], evidence[id] ?? [])),
+      Object.entries(kept.answers).map(([id, answer]) => indicator(id, answer, evidence[id] ?? [])),
     ),
   ]
 }
@@ -31,24 +41,20 @@ function noticed(id: string, words: string, facts: readonly Fact[], touched: Rea
   const linkId = `noticed.${id}`
   return ticked({ linkId, text: labelOf(id) }, true, [
     ...written({ linkId: `${linkId}.note`, text: 'Note' }, words),
-    // The evidence stands once: beneath the indicator when that is written too.
+    // The evidence stands once: beneath the answer, else beneath what was made of it.
     ...(touched.has(id) ? [] : evidenceItem(linkId, facts)),
   ])
 }
 
-function indicator(
-  id: string,
-  answer: Answer | undefined,
-  weighed: Weighed | undefined,
-  facts: readonly Fact[],
-): Item {
+function weighedItem(id: string, as: Weighed, facts: readonly Fact[]): Item {
+  const question = { linkId: `rec.${id}`, text: labelOf(id) }
+  const answer = { valueCoding: codingOf(indicatorChoices.weighed, as) }
+  return answered(question, answer, evidenceItem(question.linkId, facts))
+}
+
+function indicator(id: string, answer: Answer, facts: readonly Fact[]): Item {
   const question = { linkId: `ind.${id}`, text: labelOf(id) }
-  const inside = [
-    ...(answer ? detailsOf(question.linkId, answer) : []),
-    ...chosen(under(question.linkId, indicatorChoices.weighed), weighed),
-    ...evidenceItem(question.linkId, facts),
-  ]
-  if (!answer) return { ...question, item: inside }
+  const inside = [...detailsOf(question.linkId, answer), ...evidenceItem(question.linkId, facts)]
   return answered(question, { valueCoding: codingOf(indicatorChoices.value, answer.value) }, inside)
 }
 

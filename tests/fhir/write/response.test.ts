@@ -111,11 +111,19 @@ describe('what a review keeps', () => {
         ],
       },
     ])
-    const weighed = response.item?.find(({ linkId }) => linkId === 'indicators')?.item ?? []
-    expect(weighed.map(({ linkId, item }) => [linkId, item?.map((one) => one.linkId)])).toEqual([
-      ['ind.pay-withheld', ['ind.pay-withheld.weighed']],
-      ['ind.companion-speaks', ['ind.companion-speaks.weighed', 'ind.companion-speaks.evidence']],
+    const weighed = response.item?.find(({ linkId }) => linkId === 'record')?.item ?? []
+    expect(
+      weighed.map(({ linkId, answer: [one] = [] }) => [
+        linkId,
+        one?.valueCoding?.code,
+        one?.item?.map((inside) => inside.linkId),
+      ]),
+    ).toEqual([
+      ['rec.pay-withheld', 'explained', undefined],
+      ['rec.companion-speaks', 'worth-asking', ['rec.companion-speaks.evidence']],
     ])
+    // Nobody asked about them, so nothing stands where answers are.
+    expect(response.item?.find(({ linkId }) => linkId === 'indicators')).toBeUndefined()
   })
 
   it('leaves out everything nobody touched (R-078)', () => {
