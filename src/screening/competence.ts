@@ -28,6 +28,11 @@ export function criteriaThat({ by }: Competence, fit: Fit): Criterion[] {
   return criteria.filter((criterion) => by[criterion] === fit)
 }
 
+/** Ruled out for this patient by something else than what is needed: another need can become theirs at any time. */
+export function isRuledOut(competence: Competence): boolean {
+  return criteriaThat(competence, 'no').some((criterion) => criterion !== 'need')
+}
+
 /** Undefined where it is not looked at. */
 const FITS: Record<Criterion, (service: Service, search: Search) => Fit | undefined> = {
   need: (service, { needs }) =>

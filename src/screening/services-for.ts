@@ -1,6 +1,6 @@
 import { canRefer, isPhoneOnly } from '../site/freshness.ts'
 import { isPolice, type Need, type Service } from '../site/service.ts'
-import { competenceFor, type Competence, type Fit } from './competence.ts'
+import { competenceFor, isRuledOut, type Competence, type Fit } from './competence.ts'
 import type { Kept } from './kept.ts'
 import type { Search } from './search.ts'
 
@@ -37,9 +37,9 @@ export function servicesFor(
     .map((service) => ({ service, competence: competenceFor(service, search) }))
     .toSorted((a, b) => placeOf(a, firstNeed, now) - placeOf(b, firstNeed, now))
   return {
-    fitting: matches.filter((match) => !isForOtherNeeds(match) && isForThem(match)),
-    otherNeeds: matches.filter((match) => isForOtherNeeds(match) && isForThem(match)),
-    notForThem: matches.filter((match) => !isForThem(match)),
+    fitting: matches.filter((match) => !isForOtherNeeds(match) && !isRuledOut(match.competence)),
+    otherNeeds: matches.filter((match) => isForOtherNeeds(match) && !isRuledOut(match.competence)),
+    notForThem: matches.filter((match) => isRuledOut(match.competence)),
     policeLeftOut: wantsPolice ? 0 : services.filter(isPolice).length,
     helplines: services.filter(({ kind }) => kind === 'helpline'),
     alongside: services.filter(
@@ -50,10 +50,6 @@ export function servicesFor(
 
 function isForOtherNeeds({ competence }: Match): boolean {
   return competence.by.need === 'no'
-}
-
-function isForThem({ competence: { by } }: Match): boolean {
-  return Object.entries(by).every(([criterion, fit]) => criterion === 'need' || fit !== 'no')
 }
 
 const RANK: Record<Fit, number> = { yes: 0, 'not-known': 1, no: 2 }

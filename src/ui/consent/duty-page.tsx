@@ -8,6 +8,7 @@ import { SayThis } from '../parts/say-this.tsx'
 import { RegionChildren } from '../region/region-children.tsx'
 import { goTo, type View } from '../view.ts'
 import { AgeNotSettled } from '../screening/age-not-settled.tsx'
+import { ServicesForChildren } from './services-for-children.tsx'
 import { nextWords } from '../screening/next-words.ts'
 
 /** In place of consent: a child is protected because they are a child. Nobody's agreement is the basis. R-156 R-157 */
@@ -45,6 +46,7 @@ function ChildDuty({ view }: { view: View }) {
       <Numbers view={view} />
       <AgeNotSettled view={view} />
       {concern && <RegionChildren view={view} />}
+      {concern && <ServicesForChildren view={view} />}
       {concern && !ageSettled(kept.conditions.age, kept.age) && (
         <p className="govuk-body">
           Nothing is sent as a child’s until you have judged the age. Advice from {site.childProtection.name}{' '}

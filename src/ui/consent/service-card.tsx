@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { isRuledOut } from '../../screening/competence.ts'
 import type { Match } from '../../screening/services-for.ts'
 import {
   competenceWords,
@@ -29,23 +30,25 @@ export function ServiceCard({
   onToggle: () => void
 }) {
   const id = useId()
-  const current = canRefer(service, view.now())
+  const decision = view.kept.sharing[service.id]?.decision
+  const current = canRefer(service, view.now()).ok
+  // What is not for this patient is not offered to them. An answer that was given can always be changed.
+  const offered = current && (!isRuledOut(competence) || decision !== undefined)
   return (
-    <article className={`card${current.ok ? '' : ' card--quiet'}`} aria-labelledby={id}>
+    <article className={`card${offered ? '' : ' card--quiet'}`} aria-labelledby={id}>
       <div className="card__head">
         <h2 id={id}>{service.name}</h2>
-        <Decision decision={view.kept.sharing[service.id]?.decision} />
+        <Decision decision={decision} />
       </div>
       <p className="govuk-body">{service.does}</p>
       <Facts view={view} service={service} words={competenceWords(competence)} />
-      {current.ok ? (
+      {offered && (
         <Button look="second" onPress={onToggle}>
           {open ? 'Close' : `Talk about ${service.name}`}
         </Button>
-      ) : (
-        <p className="govuk-body card__why">{whyNotReferred(service, view.now())}</p>
       )}
-      {current.ok && open && <OfferTerms view={view} service={service} />}
+      {!current && <p className="govuk-body card__why">{whyNotReferred(service, view.now())}</p>}
+      {offered && open && <OfferTerms view={view} service={service} />}
       <ForThePatient view={view} service={service} />
     </article>
   )

@@ -22,15 +22,10 @@ export function SharingPage({ view }: { view: View }) {
   const now = view.now()
   const start = searchFrom(kept, chart?.person, now)
   const search = { ...start, ...changed }
-  const { fitting, otherNeeds, notForThem, policeLeftOut, helplines, alongside } = servicesFor(
-    kept,
-    search,
-    site.services,
-    now,
-  )
+  const found = servicesFor(kept, search, site.services, now)
   const because = whyCannotRefer({
     services: site.services,
-    fitting,
+    fitting: found.fitting,
     canWrite: canWrite.ok !== false,
     now,
   })
@@ -47,14 +42,7 @@ export function SharingPage({ view }: { view: View }) {
     <Page
       title="Who could help"
       lead="Go through one service at a time. Nothing is sent before the patient says yes, and you save."
-      actions={
-        <>
-          <Button onPress={goTo(view, 'writing')}>{nextWords('writing')}</Button>
-          <Button look="second" onPress={goTo(view, 'paper')}>
-            A letter to take along
-          </Button>
-        </>
-      }
+      actions={<Actions view={view} />}
     >
       {because && <CannotReferHere view={view} because={because} />}
       {site.services.length > 0 && (
@@ -67,18 +55,29 @@ export function SharingPage({ view }: { view: View }) {
           />
         </Fold>
       )}
-      {fitting.map(card)}
-      <Folded words="for other needs" matches={otherNeeds} card={card} />
-      <Folded words="not for this patient" matches={notForThem} card={card} />
-      {policeLeftOut > 0 && (
+      {found.fitting.map(card)}
+      <Folded words="for other needs" matches={found.otherNeeds} card={card} />
+      <Folded words="not for this patient" matches={found.notForThem} card={card} />
+      {found.policeLeftOut > 0 && (
         <p className="govuk-body">
           The police are left out: the patient has not asked for them. They are a separate choice.
         </p>
       )}
-      <WhoElse view={view} alongside={alongside} helplines={helplines} />
+      <WhoElse view={view} alongside={found.alongside} helplines={found.helplines} />
       <RegionHelplines view={view} />
       <RegionWays view={view} />
     </Page>
+  )
+}
+
+function Actions({ view }: { view: View }) {
+  return (
+    <>
+      <Button onPress={goTo(view, 'writing')}>{nextWords('writing')}</Button>
+      <Button look="second" onPress={goTo(view, 'paper')}>
+        A letter to take along
+      </Button>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Service, Site } from '../../../src/site/site.ts'
 import { SharingPage } from '../../../src/ui/consent/sharing-page.tsx'
 import { aChart } from '../../support/a-chart.ts'
 import { aContact, aService, aSite } from '../../support/a-site.ts'
-import { bothLocks } from '../../support/screening-events.ts'
+import { agreesTo, bothLocks } from '../../support/screening-events.ts'
 import { showPage, type Given } from '../../support/screening-harness.tsx'
 
 const wanting: readonly ScreeningEvent[] = [...bothLocks, { type: 'need', need: 'shelter', wanted: true }]
@@ -120,6 +120,22 @@ describe('the search', () => {
     expect(folded('1 other, for other needs')).toContain('Law')
     await user.selectOptions(screen.getByLabelText('Need'), 'Legal or immigration advice')
     expect(folded('1 other, for other needs')).toContain('House')
+  })
+})
+
+describe('a service that is not for this patient', () => {
+  const children: Service = { ...house, id: 'nest', name: 'Nest', serves: { ...known, people: ['children'] } }
+  const talk = () => screen.queryByRole('button', { name: 'Talk about Nest', hidden: true })
+
+  it('R-145: is there with the reason and is not offered: one for children alone, to an adult', () => {
+    show([house, children])
+    expect(folded('1 other, not for this patient')).toContain('Does not fit: whom it takes.')
+    expect(talk()).toBeNull()
+  })
+
+  it('R-048: can still be said no to, where a yes was given before', () => {
+    show([house, children], { after: [...wanting, ...agreesTo('nest', ['first-name'])] })
+    expect(talk()).not.toBeNull()
   })
 })
 
