@@ -5,8 +5,8 @@ import { patientSideIsSafe } from '../screening/kept.ts'
 import type { Screening } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import type { Changes } from '../ui/view.ts'
-import type { Change, ChangeOutcome } from '../write-back/change.ts'
-import { planStop, type StopPlan } from '../write-back/stop-plan.ts'
+import { isCorrection, type Change, type ChangeOutcome, type ChangePlan } from '../write-back/change.ts'
+import { planStop } from '../write-back/stop-plan.ts'
 import { frameFrom } from './frame-from.ts'
 import type { ReadRecord } from './read-record.ts'
 
@@ -22,18 +22,22 @@ interface Given {
 /** What was asked to be changed of earlier reviews. Kept outside the pages: hiding the screen must not forget it. */
 export function useChanges({ session, site, read, screening, writeBack, onSend }: Given): Changes {
   const [made, setMade] = useState<readonly Change[]>([])
-  const known = (plan: StopPlan, state: Change['state']) =>
+  const known = (plan: ChangePlan, state: Change['state']) =>
     setMade((all) => [...all.filter((one) => one.plan !== plan), { plan, state }])
 
-  async function run(plan: StopPlan, what: (open: WriteBack) => Promise<ChangeOutcome>): Promise<void> {
+  async function run(plan: ChangePlan, what: (open: WriteBack) => Promise<ChangeOutcome>): Promise<void> {
     onSend()
     known(plan, { state: 'sending' })
     const outcome = await outcomeOf(writeBack, what)
     known(plan, { state: 'known', outcome })
   }
 
+  const send = (plan: ChangePlan) =>
+    void run(plan, (open) => (isCorrection(plan) ? open.correct(plan) : open.stop(plan)))
+
   return {
     made,
+    by: session.user.reference,
     ask: (asked) => {
       if (!read?.chart.ok || screening.at === 'ended') return
       const { kept } = screening
@@ -42,11 +46,13 @@ export function useChanges({ session, site, read, screening, writeBack, onSend }
         ...frameFrom(kept.id, read.chart.value, session.user, at),
         patientSideIsSafe: patientSideIsSafe(kept.contact),
       }
-      const plan = planStop({ ...asked, heard: kept.conditions, site, frame })
-      void run(plan, (open) => open.stop(plan))
+      send(
+        'review' in asked ? { ...asked, frame } : planStop({ ...asked, heard: kept.conditions, site, frame }),
+      )
     },
-    again: ({ plan }) => void run(plan, (open) => open.stop(plan)),
-    check: ({ plan }) => void run(plan, (open) => open.checkStop(plan)),
+    again: ({ plan }) => send(plan),
+    // Putting it right once more finds it as it is, and changes nothing twice.
+    check: ({ plan }) => (isCorrection(plan) ? send(plan) : void run(plan, (open) => open.checkStop(plan))),
   }
 }
 

@@ -6,6 +6,7 @@ const OPEN_PAGES = [
   'more',
   'record',
   'referrals',
+  'correct',
   'notice',
   'before',
   'help',

@@ -6,6 +6,7 @@ import type { Kept } from '../screening/kept.ts'
 import type { Page } from '../screening/pages.ts'
 import type { Pack } from '../site/pack.ts'
 import type { Site } from '../site/site.ts'
+import type { CorrectPlan } from '../write-back/correct-plan.ts'
 import type { Change } from '../write-back/change.ts'
 import type { Saving } from '../write-back/saving.ts'
 import type { StopPlan } from '../write-back/stop-plan.ts'
@@ -25,7 +26,9 @@ export interface Changes {
   /** What was asked for, the newest last. */
   made: readonly Change[]
   /** What the page asks for; whose record it is and who asks is added, and how it was heard. */
-  ask: (asked: Pick<StopPlan, 'act' | 'referrals' | 'endTries'>) => void
+  ask: (asked: Pick<StopPlan, 'act' | 'referrals' | 'endTries'> | Omit<CorrectPlan, 'frame'>) => void
+  /** Who is signed in: a review is put right by its author alone. */
+  by: string
   /** Sends the same again; nothing is changed twice. */
   again: (change: Change) => void
   /** Looks how it stands. It changes nothing. */

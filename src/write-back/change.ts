@@ -1,5 +1,6 @@
 import type { RecordProblem } from '../problem/problem.ts'
 import type { WrittenType } from '../site/site.ts'
+import type { CorrectPlan } from './correct-plan.ts'
 import type { StopPlan } from './stop-plan.ts'
 
 /** What became of a change to what an earlier review wrote. `done` is only ever claimed after a read that showed it. */
@@ -13,8 +14,22 @@ export type ChangeOutcome =
   /** It is not for whoever asked to change it; nothing was sent. */
   | { outcome: 'not-allowed' }
 
+export type ChangePlan = StopPlan | CorrectPlan
+
+export function isCorrection(plan: ChangePlan): plan is CorrectPlan {
+  return plan.act === 'take-out' || plan.act === 'in-error'
+}
+
+/** The changes to referrals among them. */
+export function stopsIn(made: readonly Change[]): (Change & { plan: StopPlan })[] {
+  return made.flatMap((change) => {
+    const { plan } = change
+    return isCorrection(plan) ? [] : [{ ...change, plan }]
+  })
+}
+
 /** One change that was asked for, exactly as it was sent, and what is known of it. */
 export interface Change {
-  plan: StopPlan
+  plan: ChangePlan
   state: { state: 'sending' } | { state: 'known'; outcome: ChangeOutcome }
 }

@@ -29,7 +29,13 @@ const view = (chart: Chart): View => ({
   ownClock: false,
   signIn: { ends: 'renews', again: 'not-tried', signInAgain: () => undefined },
   saving: undefined,
-  changes: { made: [], ask: () => undefined, again: () => undefined, check: () => undefined },
+  changes: {
+    made: [],
+    by: 'Practitioner/1',
+    ask: () => undefined,
+    again: () => undefined,
+    check: () => undefined,
+  },
   tell: () => undefined,
 })
 const encounterFor = (chart: Chart) => planFrom(view(chart), session)?.frame.encounter

@@ -128,7 +128,7 @@ function viewOf(
     ownClock: given.ownClock ?? false,
     signIn: aSignIn(given.signIn),
     saving: given.saving,
-    changes: { made: [], ...doNothing, ...given.changes },
+    changes: { made: [], by: 'Practitioner/clinician', ...doNothing, ...given.changes },
     tell,
   }
 }

@@ -7,7 +7,7 @@ import { labelsKept, sameContent } from './compare.ts'
 import { findByIdentifier } from './find.ts'
 import type { Means, Memory } from './means.ts'
 import type { Stored } from './record.ts'
-import { attestStop } from './stop-attest.ts'
+import { attestChange } from './attest-change.ts'
 import { stepsFor, type Step, type Steps } from './stop-entries.ts'
 import { mayStillCome } from './take-back.ts'
 
@@ -149,7 +149,9 @@ async function done(
 ): Promise<ChangeOutcome> {
   if (plan.act === 'go-on')
     for (const { review, recipient } of plan.referrals) memory.stopped.delete(`${review}.${recipient}`)
-  const attested = !memory.stops.has(plan.frame.at) || (await attestStop(plan, referrals, means))
+  const attested =
+    !memory.stops.has(plan.frame.at) ||
+    (await attestChange({ frame: plan.frame, byPatient: plan.act !== 'hold' }, referrals, means))
   return { outcome: 'done', at: means.now(), attested }
 }
 

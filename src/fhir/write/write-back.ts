@@ -3,11 +3,13 @@ import type { Call } from '../../screening/kept.ts'
 import type { Outcome, Written } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import type { ChangeOutcome } from '../../write-back/change.ts'
+import type { CorrectPlan } from '../../write-back/correct-plan.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import type { Means, Memory } from './means.ts'
 import { recordCall } from './record-call.ts'
 import { checkAgain } from './check-again.ts'
 import { save } from './save.ts'
+import { correct } from './correct.ts'
 import { checkStop, remember, stop } from './stop.ts'
 import { takeBack } from './take-back.ts'
 
@@ -23,6 +25,8 @@ export interface WriteBack {
   recordCall(plan: WritePlan, call: Call): Promise<Result<Written>>
   /** Stops referrals, puts them on hold or lets them go on. Sent again it changes nothing twice. */
   stop(plan: StopPlan): Promise<ChangeOutcome>
+  /** Takes words out of a saved review, or marks it as made in error: for its author alone. */
+  correct(plan: CorrectPlan): Promise<ChangeOutcome>
   /** After `cannot-tell`: looks how they stand, and changes nothing. */
   checkStop(plan: StopPlan): Promise<ChangeOutcome>
 }
@@ -54,6 +58,7 @@ export function createWriteBack(means: Means): WriteBack {
       await Promise.all(underWay.values())
       return stop(plan, means, memory)
     },
+    correct: (plan) => correct(plan, means),
     checkStop: (plan) => checkStop(plan, means, memory),
   }
 }

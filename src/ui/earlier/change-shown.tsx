@@ -1,11 +1,12 @@
 import { explain } from '../../problem/explain.ts'
 import type { RecordProblem } from '../../problem/problem.ts'
-import type { Change } from '../../write-back/change.ts'
+import { isCorrection, type Change } from '../../write-back/change.ts'
 import { Button } from '../parts/button.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 import { TeamNumbers } from '../screening/team-numbers.tsx'
 import type { View } from '../view.ts'
 import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
+import { Corrected } from './corrected.tsx'
 import { Stopped } from './stopped.tsx'
 
 /** What came of it. Done, cannot tell and not done must never be taken for one another. */
@@ -19,7 +20,11 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
   const { outcome } = change.state
   switch (outcome.outcome) {
     case 'done':
-      return <Stopped view={view} plan={change.plan} at={outcome.at} attested={outcome.attested} />
+      return isCorrection(change.plan) ? (
+        <Corrected plan={change.plan} at={outcome.at} />
+      ) : (
+        <Stopped view={view} plan={change.plan} at={outcome.at} attested={outcome.attested} />
+      )
     case 'cannot-tell':
       return <CannotTell view={view} change={change} problem={outcome.problem} />
     case 'not-done':
@@ -73,7 +78,7 @@ function CannotTell({ view, change, problem }: Problem) {
         again="Check again"
         next="‘Check again’ only looks. ‘Send it again’ never changes anything twice."
       />
-      <Phone view={view} because="Phone, and do not wait for the record: they can stop it by phone." />
+      <Phone view={view} because={phoneWords(change)} />
     </>
   )
 }
@@ -90,7 +95,7 @@ function NotDone({ view, change, problem }: Problem) {
         again="Save again"
         onPress={() => view.changes.again(change)}
       />
-      <Phone view={view} because="Phone, and do not wait for the record: they can stop it by phone." />
+      <Phone view={view} because={phoneWords(change)} />
     </>
   )
 }
@@ -102,4 +107,10 @@ function Phone({ view, because }: { view: View; because: string }) {
       <TeamNumbers view={view} />
     </>
   )
+}
+
+function phoneWords({ plan }: Change): string {
+  return isCorrection(plan)
+    ? 'If it stays like this, phone the team and tell them what should not be there.'
+    : 'Phone, and do not wait for the record: they can stop it by phone.'
 }

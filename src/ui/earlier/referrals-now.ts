@@ -1,7 +1,7 @@
 import { canBeStopped, sameReferred, type EarlierReferral, type Referred } from '../../chart/earlier.ts'
 import type { Contact } from '../../site/contact.ts'
 import type { Site } from '../../site/site.ts'
-import type { Change } from '../../write-back/change.ts'
+import { stopsIn, type Change } from '../../write-back/change.ts'
 import type { StopAct } from '../../write-back/stop-plan.ts'
 
 const BECAME: Record<StopAct, EarlierReferral['state']> = {
@@ -16,7 +16,7 @@ export function referralsNow(
   made: readonly Change[],
 ): EarlierReferral[] {
   return referrals.map((referral) => {
-    const last = made.findLast(
+    const last = stopsIn(made).findLast(
       ({ plan, state }) =>
         state.state === 'known' &&
         state.outcome.outcome === 'done' &&

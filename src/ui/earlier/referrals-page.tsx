@@ -1,5 +1,6 @@
 import type { EarlierReferral } from '../../chart/earlier.ts'
 import { canBeStopped } from '../../chart/earlier.ts'
+import { stopsIn } from '../../write-back/change.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDate } from '../record/shown-date.ts'
@@ -18,7 +19,7 @@ const STATE: Record<EarlierReferral['state'], string> = {
 /** What was sent, and how it is stopped: at once, and on the patient's own word. R-048 DF-10 */
 export function ReferralsPage({ view }: { view: View }) {
   const { chart, changes } = view
-  const last = changes.made.at(-1)
+  const last = stopsIn(changes.made).at(-1)
   const referrals = referralsNow(chart?.referrals ?? [], changes.made)
   const open = referrals.filter(canBeStopped)
   return (

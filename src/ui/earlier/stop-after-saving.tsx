@@ -1,5 +1,6 @@
 import type { EarlierReferral } from '../../chart/earlier.ts'
 import { canBeStopped } from '../../chart/earlier.ts'
+import { stopsIn } from '../../write-back/change.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import { Fold } from '../parts/fold.tsx'
 import type { View } from '../view.ts'
@@ -9,7 +10,7 @@ import { StopForm } from './stop-form.tsx'
 
 /** A yes can be taken back in the same minute it was sent. R-048 DF-10 */
 export function StopAfterSaving({ view, plan }: { view: View; plan: WritePlan }) {
-  const made = view.changes.made.filter((change) =>
+  const made = stopsIn(view.changes.made).filter((change) =>
     change.plan.referrals.some(({ review }) => review === plan.frame.screening),
   )
   const open = referralsNow(sentBy(plan), made).filter(canBeStopped)

@@ -2,7 +2,8 @@ import type { Chart, EarlierReview } from '../../chart/chart.ts'
 import type { ChartDate } from '../../chart/dates.ts'
 import type { RecordFinding } from '../../indicators/findings.ts'
 import { Fold } from '../parts/fold.tsx'
-import type { View } from '../view.ts'
+import { Button } from '../parts/button.tsx'
+import { goTo, type View } from '../view.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { shownDate } from './shown-date.ts'
 
@@ -29,7 +30,7 @@ export function EarlierDocumentation({
         </p>
       ))}
       {earlier.map((review) => (
-        <Review key={review.id} review={review} />
+        <Review key={review.id} review={review} view={view} />
       ))}
       {cards.map((card) => (
         <EvidenceCard key={card.indicator.id} card={card} view={view} />
@@ -38,7 +39,7 @@ export function EarlierDocumentation({
   )
 }
 
-function Review({ review: { date, answers } }: { review: EarlierReview }) {
+function Review({ review: { date, answers, author }, view }: { review: EarlierReview; view: View }) {
   return (
     <section className="card card--quiet" aria-label={`Review of ${shownDate(date)}`}>
       <h2 className="earlier__title">Review of {shownDate(date)}</h2>
@@ -51,6 +52,11 @@ function Review({ review: { date, answers } }: { review: EarlierReview }) {
         ))}
       </dl>
       <p className="govuk-hint">Do not ask again what was told then. Ask what has changed.</p>
+      {author === view.changes.by && (
+        <Button look="quiet" onPress={goTo(view, 'correct')}>
+          You wrote this: take words out
+        </Button>
+      )}
     </section>
   )
 }

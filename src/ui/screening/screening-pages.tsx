@@ -6,6 +6,7 @@ import { SharingPage } from '../consent/sharing-page.tsx'
 import { PaperPage } from '../handout/paper-page.tsx'
 import { ShowPage } from '../handout/show-page.tsx'
 import { SincePage } from '../earlier/since-page.tsx'
+import { CorrectPage } from '../earlier/correct-page.tsx'
 import { ReferralsPage } from '../earlier/referrals-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { FollowUpPage } from '../follow-up/follow-up-page.tsx'
@@ -43,6 +44,7 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   more: MorePage,
   record: RecordPage,
   referrals: ReferralsPage,
+  correct: CorrectPage,
   since: SincePage,
   notice: NoticePage,
   before: BeforePage,

@@ -12,6 +12,13 @@ const anyOrder = fc.array(fc.record({ does: fc.constantFrom(...doings), goes: fc
   minLength: 2,
   maxLength: 7,
 })
+const well = (...all: Doing[]) => all.map((does) => ({ does, goes: 'well' as const }))
+const sentThenStopped = well('save', 'patient stops', 'save')
+const sentThenHeld = well('save', 'caller stops', 'save', 'patient stops')
+const stoppedBeforeItCame = [
+  { does: 'save' as const, goes: 'socket-dropped' as const },
+  ...well('patient stops', 'save', 'wait', 'save'),
+]
 type Doing = (typeof doings)[number]
 
 /** One record, one clinician, and what became of the one referral there is. */
@@ -79,7 +86,7 @@ it('DF-10: whatever order sending, taking back, lost answers and callers come in
         if (isHeld) reached.held += 1
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[sentThenStopped], [sentThenHeld], [stoppedBeforeItCame]] },
   )
   expect(Math.min(reached.stopped, reached.held, reached.refusedLater)).toBeGreaterThan(0)
 }, 60_000)

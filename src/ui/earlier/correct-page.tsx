@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { EarlierAnswer, EarlierReview } from '../../chart/chart.ts'
+import { isCorrection } from '../../write-back/change.ts'
+import { Button } from '../parts/button.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { Page } from '../parts/page.tsx'
+import { Ticks } from '../parts/ticks.tsx'
+import { WordsField } from '../parts/words-field.tsx'
+import { shownDate } from '../record/shown-date.ts'
+import { goTo, type View } from '../view.ts'
+import { ChangeShown } from './change-shown.tsx'
+
+/** Words taken back after they were saved, and a review that should not be there at all. R-079 DF-8 */
+export function CorrectPage({ view }: { view: View }) {
+  const { chart, changes } = view
+  const own = (chart?.earlier ?? []).filter(({ author }) => author === changes.by)
+  const made = changes.made.filter(({ plan }) => isCorrection(plan))
+  const last = made.at(-1)
+  const done = made.flatMap(({ plan, state }) => {
+    const isDone = state.state === 'known' && state.outcome.outcome === 'done'
+    return isDone && isCorrection(plan) ? [plan.review] : []
+  })
+  return (
+    <Page
+      title="Put a saved review right"
+      lead="For reviews that you wrote. Words go out of the review, and out of a referral that carried them."
+      actions={
+        <Button look="second" onPress={goTo(view, 'record')}>
+          Back to the record
+        </Button>
+      }
+    >
+      {last && <ChangeShown key={last.plan.frame.at} view={view} change={last} />}
+      {own.length === 0 && <p className="govuk-body">No review of yours was found in what was read.</p>}
+      {last?.state.state !== 'sending' &&
+        own
+          .filter(({ review }) => !done.includes(review))
+          .map((review) => <Correct key={review.id} view={view} review={review} chart={chart} />)}
+    </Page>
+  )
+}
+
+function Correct({ view, review, chart }: { view: View; review: EarlierReview; chart: View['chart'] }) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [reason, setReason] = useState('')
+  const linked = [...(chart?.referrals ?? []), ...(chart?.tasks ?? [])].filter(
+    (one) => one.review === review.review,
+  ).length
+  const ask = (act: 'take-out' | 'in-error') =>
+    view.changes.ask({ act, review: review.review, linkIds: act === 'take-out' ? chosen : [], reason })
+  return (
+    <section className="card" aria-label={`Review of ${shownDate(review.date)}`}>
+      <h2 className="card__title">Review of {shownDate(review.date)}</h2>
+      <Ticks
+        legend="What is to go"
+        items={distinct(review.answers).map(({ linkId, question, answer }) => ({
+          value: linkId,
+          label: `${question}: ${answer}`,
+        }))}
+        ticked={chosen}
+        onTick={(id, on) => setChosen((all) => [...all.filter((one) => one !== id), ...(on ? [id] : [])])}
+      />
+      <Button disabled={chosen.length === 0} onPress={() => ask('take-out')}>
+        Take this out
+      </Button>
+      <Fold summary="All of it was a mistake, such as the wrong patient">
+        <p className="govuk-body">
+          The review is emptied and marked as made in error. What belongs to it stays:{' '}
+          {linked === 0 ? 'nothing was found' : `${linked} referrals or tasks`}. Stop a referral by itself.
+        </p>
+        <WordsField label="Why" hint="Not what was said." value={reason} onWrite={setReason} />
+        <Button disabled={reason.trim() === ''} onPress={() => ask('in-error')}>
+          Mark it as made in error
+        </Button>
+      </Fold>
+    </section>
+  )
+}
+
+/** One line each, whatever stands beneath it. */
+function distinct(answers: readonly EarlierAnswer[]): EarlierAnswer[] {
+  return [...new Map(answers.map((answer) => [answer.linkId, answer])).values()]
+}
