@@ -2,14 +2,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
-import type { Site } from '../../../src/site/site.ts'
+import type { Service, Site } from '../../../src/site/site.ts'
 import { DutyPage } from '../../../src/ui/consent/duty-page.tsx'
 import { SharingPage } from '../../../src/ui/consent/sharing-page.tsx'
 import { BeforePage } from '../../../src/ui/screening/before-page.tsx'
 import { DangerPage } from '../../../src/ui/screening/danger-page.tsx'
 import { HelpPage } from '../../../src/ui/screening/help-page.tsx'
 import { longPast, packOf } from '../../support/a-pack.ts'
-import { aContact, aSite } from '../../support/a-site.ts'
+import { aContact, aService, aSite } from '../../support/a-site.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
@@ -53,13 +53,12 @@ describe('ways to report or refer', () => {
   })
 
   it('show a number once, where the hospital lists the same one', () => {
-    const line = {
-      ...aSite.services[0],
-      id: 'line',
+    const line: Service = {
+      ...aService('line', 'Line', ['shelter']),
       kind: 'helpline',
       contact: aContact('Line', '08000121700'),
     }
-    showPage(SharingPage, { after: wanting, pack: england, site: { ...aSite, services: [line] } as Site })
+    showPage(SharingPage, { after: wanting, pack: england, site: { ...aSite, services: [line] } })
     expect(screen.queryByRole('region', { name: 'Numbers for anyone, in this region' })).toBeNull()
   })
 
