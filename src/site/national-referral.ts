@@ -3,6 +3,7 @@ import type { Service, Site } from './site.ts'
 
 /** What the UK's own guide says must be talked about before an adult agrees. R-049 R-149 R-150 R-151 */
 const UK = ['nrm-what', 'nrm-outcomes', 'nrm-after', 'nrm-status'] as const
+/** What the Home Office asks beside that in England and Wales. */
 const ENGLAND_AND_WALES = [
   'nrm-decision',
   'nrm-sharing',
@@ -18,9 +19,9 @@ const ELSEWHERE = ['nrm-local'] as const
 export type TalkPoint = (typeof UK | typeof ENGLAND_AND_WALES | typeof ELSEWHERE)[number]
 
 const POINTS: Record<Region, readonly TalkPoint[]> = {
-  'uk-england-wales': [...ENGLAND_AND_WALES, ...UK],
-  'uk-scotland': [...ELSEWHERE, ...UK],
-  'uk-northern-ireland': [...ELSEWHERE, ...UK],
+  'uk-england-wales': [...UK, ...ENGLAND_AND_WALES],
+  'uk-scotland': [...UK, ...ELSEWHERE],
+  'uk-northern-ireland': [...UK, ...ELSEWHERE],
   us: [],
   international: [],
 }

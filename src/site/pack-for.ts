@@ -31,12 +31,23 @@ function digits(phone: string): string {
   return phone.replaceAll(/\D/g, '')
 }
 
-/** Said under what a pack holds: where it stands, how old it is, and that it is too old once it is. R-172 */
-export function howFresh({ source, verifiedOn, reviewBy }: Dated, at: number): string {
-  const checked = `${source}. Checked ${inWords(verifiedOn)}`
+/** Said beside one line: where it stands, and that it is too old once it is. R-172 */
+export function howFresh({ source, reviewBy }: Pick<Dated, 'source' | 'reviewBy'>, at: number): string {
+  return `${source}.${tooOld(reviewBy, at)}`
+}
+
+/** Said once under several lines: where they stand, when they were compared with that, and that it was too long ago. R-172 */
+export function sourcesOf(entries: readonly Dated[], at: number): string {
+  const sources = [...new Set(entries.map(({ source }) => source))].join('; ')
+  const [checked = ''] = entries.map(({ verifiedOn }) => verifiedOn).toSorted()
+  const [due = ''] = entries.map(({ reviewBy }) => reviewBy).toSorted()
+  return `From: ${sources}. Checked ${inWords(checked)}.${tooOld(due, at)}`
+}
+
+function tooOld(reviewBy: string, at: number): string {
   return isPast({ reviewBy }, at)
-    ? `${checked}; it should have been checked again by ${inWords(reviewBy)}, so ask before you rely on it.`
-    : `${checked}.`
+    ? ` Old: it should have been checked again by ${inWords(reviewBy)}, so ask before you rely on it.`
+    : ''
 }
 
 /** Said of a whole pack: when it came out, and whether it is too old. R-172 */
@@ -47,10 +58,10 @@ export function howOld({ published, reviewBy }: Pick<Pack, 'published' | 'review
 }
 
 const RULES: readonly [keyof Omit<State, 'code' | 'name'>, string][] = [
-  ['minors', 'Under 18'],
-  ['adultsAtRisk', 'Adults who cannot protect themselves'],
-  ['injuries', 'Injuries'],
-  ['adultTrafficking', 'Adults who are exploited'],
+  ['minors', 'people under 18'],
+  ['adultsAtRisk', 'adults who cannot protect themselves'],
+  ['injuries', 'injuries'],
+  ['adultTrafficking', 'adults in this situation'],
 ]
 
 export interface StateLine {

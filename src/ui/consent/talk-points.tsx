@@ -1,5 +1,5 @@
 import type { Point } from '../../screening/sharing.ts'
-import { howFresh } from '../../site/pack-for.ts'
+import { sourcesOf } from '../../site/pack-for.ts'
 import type { Service } from '../../site/site.ts'
 import { Ticks } from '../parts/ticks.tsx'
 import type { View } from '../view.ts'
@@ -21,20 +21,19 @@ export function TalkPoints({ view, service }: { view: View; service: Service }) 
   const first = explainFirst(view, service)
   if (typeof pack === 'string' || !hasWords(view, first)) return null
   const points = pack.consentTalk.filter(({ id }) => first.some((point) => point === id))
-  const [oldest] = points.toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1))
-  if (!oldest) return null
+  if (points.length === 0) return null
   return (
     <>
       <Ticks
         legend="Explained, because this service may refer them on"
         hint="Tick each one when you have talked about it. They may take their time, and come back."
-        items={points.flatMap(({ id, text }) =>
-          first.flatMap((value) => (value === id ? [{ value, label: text }] : [])),
+        items={first.flatMap((value) =>
+          points.filter(({ id }) => id === value).map(({ text }) => ({ value, label: text })),
         )}
         ticked={kept.sharing[service.id]?.explained ?? []}
         onTick={(point, done) => tell({ type: 'explained', service: service.id, point, done })}
       />
-      <p className="region__source">{howFresh(oldest, view.now())}</p>
+      <p className="region__source">{sourcesOf(points, view.now())}</p>
     </>
   )
 }

@@ -9,6 +9,10 @@ export function AboutPage() {
       <Page title="Wellbeing review" lead={happened}>
         <p className="govuk-body">{next}</p>
         <p className="govuk-body">It keeps nothing in this browser, and nothing was sent.</p>
+        <p className="govuk-body">
+          Contains public sector information licensed under the Open Government Licence v3.0 (UK government),
+          and lists after a data standard of the International Organization for Migration (CC BY 4.0).
+        </p>
       </Page>
     </main>
   )

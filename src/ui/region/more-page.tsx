@@ -1,11 +1,11 @@
-import { howFresh, howOld } from '../../site/pack-for.ts'
+import { howOld, sourcesOf } from '../../site/pack-for.ts'
 import type { Dated, Pack, Reading } from '../../site/pack.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import type { View } from '../view.ts'
 import { PackMissing } from './region-rules.tsx'
 
-const LEAD = 'What stands behind this review, and where to learn more. Nothing here opens an address.'
+const LEAD = 'What stands behind this review, and where to learn more. Nothing here is a link.'
 
 /** What staff may want to know when no patient waits: why it matters, what to read, who trains. R-133 R-134 R-139 */
 export function MorePage({ view }: { view: View }) {
@@ -25,11 +25,10 @@ export function MorePage({ view }: { view: View }) {
       <h2>Why this matters</h2>
       <ul className="govuk-list govuk-list--bullet">
         {pack.context.map((fact) => (
-          <li key={fact.text}>
-            {fact.text} <Source of={fact} view={view} />
-          </li>
+          <li key={fact.text}>{fact.text}</li>
         ))}
       </ul>
+      <Sources of={pack.context} view={view} />
       {GROUPS.map(([kind, title]) => (
         <ReadingList
           key={kind}
@@ -63,10 +62,11 @@ function ReadingList({ view, title, reading }: { view: View; title: string; read
       <ul className="govuk-list govuk-list--bullet">
         {reading.map((one) => (
           <li key={one.name}>
-            <strong>{one.name}.</strong> {one.what} {one.address} <Source of={one} view={view} />
+            <strong>{one.name}.</strong> {one.what} {one.address}
           </li>
         ))}
       </ul>
+      <Sources of={reading} view={view} />
     </section>
   )
 }
@@ -88,6 +88,6 @@ function ToFillIn({ pack }: { pack: Pack }) {
   )
 }
 
-function Source({ of, view }: { of: Dated; view: View }) {
-  return <span className="region__source">{howFresh(of, view.now())}</span>
+function Sources({ of, view }: { of: readonly Dated[]; view: View }) {
+  return <p className="region__source">{sourcesOf(of, view.now())}</p>
 }

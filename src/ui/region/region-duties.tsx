@@ -1,4 +1,5 @@
 import { howFresh, rulesAbout, stateLines } from '../../site/pack-for.ts'
+import { Fold } from '../parts/fold.tsx'
 import type { View } from '../view.ts'
 import { PackMissing } from './region-rules.tsx'
 
@@ -8,28 +9,36 @@ export function RegionDuties({ view }: { view: View }) {
   if (site.region !== 'us') return null
   if (typeof pack === 'string') return <PackMissing view={view} />
   const federal = [...rulesAbout(pack, 'reporting', 'children'), ...rulesAbout(pack, 'reporting', 'adults')]
+  const lines = stateLines(pack, site.state)
+  const read = lines.flatMap(({ about, rule }) => (rule === 'unknown' ? [] : [{ about, ...rule }]))
+  const unread = lines.filter(({ rule }) => rule === 'unknown').map(({ about }) => about)
   return (
-    <dl className="facts region__duties">
-      {federal.map((rule) => (
-        <div key={rule.id}>
-          <dt>In every state</dt>
-          <dd>
-            {rule.text} <span className="region__source">{howFresh(rule, view.now())}</span>
-          </dd>
-        </div>
-      ))}
-      {stateLines(pack, site.state).map(({ about, rule }) => (
-        <div key={about}>
-          <dt>
-            {site.state}: {about}
-          </dt>
-          <dd>
-            {rule === 'unknown'
-              ? 'Unknown: ask your social worker or counsel before you ask the patient.'
-              : `${rule.text} ${howFresh(rule, view.now())}`}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {unread.length > 0 && (
+        <p className="govuk-body">
+          <strong>The law in {site.state} is unknown here</strong> on {unread.join(', ')}. Ask your social
+          worker or counsel before you ask the patient.
+        </p>
+      )}
+      {read.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {read.map((line) => (
+            <li key={line.about}>
+              {site.state}, {line.about}: {line.text}{' '}
+              <span className="region__source">{howFresh(line, view.now())}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Fold summary="What federal law says">
+        <ul className="govuk-list govuk-list--bullet">
+          {federal.map((rule) => (
+            <li key={rule.id}>
+              {rule.text} <span className="region__source">{howFresh(rule, view.now())}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </>
   )
 }

@@ -5,9 +5,9 @@ import type { View } from '../view.ts'
 /** Numbers of the region, with what is not certain about each. Old ones are shown too, with their age. DF-5 R-172 */
 export function RegionNumbers({ view, contacts }: { view: View; contacts: readonly PackContact[] }) {
   return contacts.map((contact) => (
-    <div key={contact.id}>
+    <div key={contact.id} className="region__number">
       <PhoneLine contact={contact} switchboard={view.site.switchboard} now={view.now()} />
-      <p className="phone-line__more region__more">
+      <p className="phone-line__more">
         {more(contact)} <span className="region__source">{contact.source}.</span>
       </p>
       {contact.caution && (

@@ -53,6 +53,11 @@ describe('a launch that was refused', () => {
     expect(screen.getByText(/ask IT to add its address/)).toBeDefined()
   })
 
+  it('attributes what is not its own, in neutral words', () => {
+    show({ refused: 'not-opened-from-a-chart' })
+    expect(screen.getByText(/Open Government Licence v3\.0.*CC BY 4\.0/)).toBeDefined()
+  })
+
   it('tells a patient or proxy nothing but whom to ask', () => {
     show({ refused: 'not-staff' })
     expect(screen.getByRole('main').textContent).toBe(

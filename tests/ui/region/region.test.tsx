@@ -126,12 +126,28 @@ describe('numbers that nobody checked in time', () => {
 describe('reporting duties, before any question', () => {
   it('R-039: what a state asks is named line by line, and what nobody read is not assumed', () => {
     showPage(BeforePage, { site: inOhio, pack: packOf('us') })
-    expect(
-      screen.getAllByText('Unknown: ask your social worker or counsel before you ask the patient.'),
-    ).toHaveLength(4)
-    expect(screen.getByText('OH: Under 18')).toBeDefined()
+    const unread = screen.getByText('The law in OH is unknown here').closest('p')?.textContent ?? ''
+    expect(unread).toContain(
+      'on people under 18, adults who cannot protect themselves, injuries, adults in this situation. Ask your social worker or counsel before you ask the patient.',
+    )
     expect(screen.getByText(/federal law since 2015 \(CAPTA\)/)).toBeDefined()
     expect(screen.getByText(/to report without agreement may break the law/)).toBeDefined()
+  })
+
+  it('R-039: a rule that was read is said with its source, and the rest stays unknown', () => {
+    const us = packOf('us')
+    const minors = {
+      text: 'Everyone reports.',
+      source: 'A law',
+      verifiedOn: '2026-11-22',
+      reviewBy: '2027-04-30',
+    }
+    const states = us.states.map((state) => (state.code === 'OH' ? { ...state, minors } : state))
+    showPage(BeforePage, { site: inOhio, pack: { ...us, states } })
+    expect(screen.getByText(/OH, people under 18: Everyone reports\./).textContent).toContain('A law.')
+    expect(screen.getByText('The law in OH is unknown here').closest('p')?.textContent).not.toContain(
+      'under 18',
+    )
   })
 
   it('R-039: a hospital that has stated none keeps the questions closed, says why and offers no tick', () => {

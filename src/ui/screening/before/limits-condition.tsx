@@ -49,7 +49,6 @@ export function LimitsCondition({ view }: { view: View }) {
 function DutiesUnknown({ view }: { view: View }) {
   return (
     <>
-      <RegionDuties view={view} />
       <p className="govuk-body limits__duties">
         This hospital has not said what must be passed on here, so the questions stay closed. You can still
         tell the patient what help there is, note what you see, and ask the team.
@@ -58,6 +57,7 @@ function DutiesUnknown({ view }: { view: View }) {
         To open them, someone writes the duties into Sphere’s settings. Until then ask your social worker,
         legal team or {view.site.safeguardingTeam.contact.name}, {view.site.safeguardingTeam.contact.phone}.
       </p>
+      <RegionDuties view={view} />
     </>
   )
 }
