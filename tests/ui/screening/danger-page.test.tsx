@@ -78,21 +78,25 @@ it('R-141: hunger, thirst, rest and clothing come before any talk', async () => 
   expect(screening()).toMatchObject({ kept: { urgent: ['food-or-drink', 'rest', 'clothing'] } })
 })
 
-const says = (words: string) => {
+const staffHelp = () => {
   showPage(DangerPage)
-  expect(document.body.textContent).toContain(words)
+  return document.body.textContent
 }
 
 it('R-028 R-031: no rescue is tried, and it may not be possible', () => {
-  says('do not try a rescue. You may not be able to get the patient out of their situation')
+  expect(staffHelp()).toContain(
+    'do not try a rescue. You may not be able to get the patient out of their situation',
+  )
 })
 
 it('R-029 R-094: staff are not alone with it, and care is their part of it', () => {
-  says('You do not have to make this safe alone: care, and telling the right people, is your part.')
+  expect(staffHelp()).toContain(
+    'You do not have to make this safe alone: care, and telling the right people, is your part.',
+  )
 })
 
 it('R-063 R-097: most visits are no danger to staff, who stay watchful all the same', () => {
-  says('Most visits like this put no staff in danger. Stay watchful all the same')
+  expect(staffHelp()).toContain('Most visits like this put no staff in danger. Stay watchful all the same')
 })
 
 it('shows what the record says on self-harm beside the urgent needs, and nowhere as a suggestion (R-121)', () => {

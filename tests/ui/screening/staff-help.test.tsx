@@ -32,6 +32,11 @@ function show(given: Given, broken = false) {
   )
 }
 
+const refused = (why: 'sign-in-failed' | 'not-staff') =>
+  render(
+    <App shown={{ shown: 'refusal', refusal: { refused: why }, numbers: aSite }} onEnded={() => undefined} />,
+  )
+
 beforeAll(async () => {
   show({})
   await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' }, { timeout: 25_000 })
@@ -83,13 +88,6 @@ describe('DF-5 R-033 R-083: help is one action away', () => {
   )
 
   it('when the sign-in was refused, but never to somebody who is not staff', async () => {
-    const refused = (why: 'sign-in-failed' | 'not-staff') =>
-      render(
-        <App
-          shown={{ shown: 'refusal', refusal: { refused: why }, numbers: aSite }}
-          onEnded={() => undefined}
-        />,
-      )
     refused('sign-in-failed')
     fireEvent.click(await screen.findByText('Staff help'))
     expect(missing()).toEqual([])
