@@ -3,7 +3,7 @@ import { planStop, type StopAct, type StopPlan } from '../../src/write-back/stop
 import { aFrame, NOW, SCREENING } from './a-plan.ts'
 import { aSite } from './a-site.ts'
 
-export const alone: Conditions = { alone: 'alone', language: 'shared-language', ability: 'able' }
+const alone: Conditions = { alone: 'alone', language: 'shared-language', ability: 'able' }
 export const STOPPED_AT = NOW + 60_000
 
 /** What is to become of the referrals of `agreeing`, heard from the patient alone unless told otherwise. */
