@@ -123,9 +123,10 @@ describe('the search', () => {
   })
 })
 
+const talk = () => screen.queryByRole('button', { name: 'Talk about Nest', hidden: true })
+
 describe('a service that is not for this patient', () => {
   const children: Service = { ...house, id: 'nest', name: 'Nest', serves: { ...known, people: ['children'] } }
-  const talk = () => screen.queryByRole('button', { name: 'Talk about Nest', hidden: true })
 
   it('R-145: is there with the reason and is not offered: one for children alone, to an adult', () => {
     show([house, children])
