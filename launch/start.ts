@@ -1,5 +1,4 @@
 import { start } from '../src/main.tsx'
-import { loadPack } from './load-pack.ts'
 import { loadSite } from './load-site.ts'
 import { handOver, type Heard } from './second-window.ts'
 import { openSession } from './session.ts'
@@ -46,7 +45,12 @@ async function open(place: HTMLElement): Promise<void> {
     place,
     'refused' in session
       ? { opened: 'refused', refusal: session, numbers: site }
-      : { opened: 'session', session, site, loadPack: () => loadPack(site.region) },
+      : {
+          opened: 'session',
+          session,
+          site,
+          loadPack: async () => (await import('./load-pack.ts')).loadPack(site.region),
+        },
   )
 }
 

@@ -48,7 +48,11 @@ export async function startSandbox({
       now,
     })
     closing.push(() => record.close())
-    const served = appServer(await builtFiles(await app()), await siteFile(record.port), await instrumentFiles())
+    const served = appServer(
+      await builtFiles(await app()),
+      await siteFile(record.port),
+      await instrumentFiles(),
+    )
     answer = (request) => served.fetch(request)
     return { record, appOrigin: `http://localhost:${server.port}`, close }
   } catch (problem) {

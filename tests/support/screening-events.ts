@@ -5,7 +5,7 @@ import type { ScreeningEvent } from '../../src/screening/events.ts'
 import { askings, concerns } from '../../src/screening/judgement.ts'
 import { pages } from '../../src/screening/pages.ts'
 import type { AgeInRecord } from '../../src/screening/patient.ts'
-import { explainPoints, informationItems } from '../../src/screening/sharing.ts'
+import { explainPoints, informationItems, type Point } from '../../src/screening/sharing.ts'
 
 /** Everything that can be clicked, typed or happen, in no sensible order: a clinician in a hurry, and a late click. */
 const services = ['harbour-house', 'open-door']
@@ -150,7 +150,7 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
   fc.record({
     type: fc.constant('explained' as const),
     service: fc.constantFrom(...services),
-    point: fc.constantFrom(...explainPoints),
+    point: fc.constantFrom<Point>(...explainPoints, 'nrm-outcomes'),
     done: fc.boolean(),
   }),
   fc.record({
