@@ -16,6 +16,7 @@ const OPEN_PAGES = [
   'paper',
   'judgement',
   'duty',
+  'worksheet',
   'follow-up',
   'writing',
   'preview',

@@ -34,6 +34,20 @@ const Point = field(
   POINT,
 )
 
+const FORM_LINE = { id: 'form-who', text: 'Who did it', kind: 'question', ...DATED_EXAMPLE }
+const FormLine = field(
+  z.strictObject({
+    id: shortName('form-who'),
+    text: text('Who did it'),
+    /** A kind of harm to choose from, or something else that is asked. */
+    kind: oneOf(['harm', 'question']),
+    ...dated(),
+  }),
+  'a line of the form with id, text, kind, source, verifiedOn and reviewBy',
+  FORM_LINE,
+)
+export type FormLine = z.infer<typeof FormLine>
+
 const READING = { name: 'A guide', what: 'What it is.', for: 'reading', ...DATED_EXAMPLE }
 const Reading = field(
   z.strictObject({
@@ -83,6 +97,8 @@ export const PackFile = field(
     rules: listOf(Rule, RULE),
     /** Explained before an adult agrees to a service that can lead to the national referral. R-149 R-150 R-151 */
     consentTalk: listOf(Point, POINT),
+    /** What the national form asks the patient about, beyond what Sphere may pass on. */
+    nationalForm: listOf(FormLine, FORM_LINE),
     states: listOf(State, { code: 'OH' }),
     toFillIn: listOf(ToFillIn, TO_FILL_IN),
     reading: listOf(Reading, READING),
@@ -107,6 +123,7 @@ export function joined(own: PackFile, shared: readonly PackFile[]): Pack {
     contacts: all.flatMap(({ contacts }) => contacts),
     rules: all.flatMap(({ rules }) => rules),
     consentTalk: all.flatMap(({ consentTalk }) => consentTalk),
+    nationalForm: all.flatMap(({ nationalForm }) => nationalForm),
     states: all.flatMap(({ states }) => states),
     toFillIn: all.flatMap(({ toFillIn }) => toFillIn),
     reading: all.flatMap(({ reading }) => reading),

@@ -27,8 +27,8 @@ export function readPacks(files: readonly unknown[]): Pack {
 
 /** What no single line can say: a name used twice, and a review before the day it was checked. */
 function contradictions(pack: PackFile): string[] {
-  const { contacts, rules, consentTalk, toFillIn, reading, context } = pack
-  const named = { contacts, rules, consentTalk, toFillIn }
+  const { contacts, rules, consentTalk, nationalForm, toFillIn, reading, context } = pack
+  const named = { contacts, rules, consentTalk, nationalForm, toFillIn }
   const listed = { ...named, reading, context }
   return [
     ...Object.entries(named).flatMap(([list, entries]) => repeated(list, entries)),

@@ -5,6 +5,15 @@ import { informationItems, type Information } from '../screening/sharing.ts'
 import { needWords } from '../screening/wording.ts'
 import type { Content } from './plan.ts'
 
+/** A child is referred with what protects them and no more; the basis is the duty, not anybody's agreement. R-156 */
+export const CHILD_CONTENT: readonly Information[] = [
+  'full-name',
+  'birth-date',
+  'safe-contact',
+  'needs',
+  'concern',
+]
+
 /** What each item would say; empty when there is nothing to say. One place, so that what is agreed is what is sent. */
 export function valueOf(item: Information, kept: Kept, person: Person, judged: Judged | undefined): string {
   switch (item) {

@@ -1,22 +1,16 @@
 import type { Fact } from '../chart/chart.ts'
-import { permission, type Consent } from '../consent/consent.ts'
 import { judged as judgedFrom, type Judged } from '../screening/judgement.ts'
 import { patientSideIsSafe, type Kept } from '../screening/kept.ts'
 import { ageSettled, patientIs } from '../screening/patient.ts'
-import { notYetExplained, type Information, type Offer } from '../screening/sharing.ts'
-import { canRefer } from '../site/freshness.ts'
-import { explainFirst } from '../site/national-referral.ts'
-import { isPolice } from '../site/service.ts'
+import type { Offer } from '../screening/sharing.ts'
 import type { Service, Site } from '../site/site.ts'
-import { contentOf, mayCall } from './content.ts'
+import { agreedWith } from './agreed.ts'
+import { CHILD_CONTENT, contentOf, mayCall } from './content.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
 import { instrumentsOf } from './instruments-of.ts'
 import { childProtectionOf, teamTasks } from './team-tasks.ts'
 
 const DAY = 86_400_000
-
-/** A child is referred with what protects them and no more; the basis is the duty, not anybody's agreement. R-156 */
-const CHILD_CONTENT: readonly Information[] = ['full-name', 'birth-date', 'safe-contact', 'needs', 'concern']
 
 /** Everything that would be written, in words of our own. Nothing, until a person judged and chose to write. */
 export function planWrites({ kept, frame, site, evidence, instruments }: Planning): WritePlan {
@@ -113,44 +107,24 @@ function adultReferral(
   offer: Offer,
   kept: Kept,
   judged: Judged,
-  { site, at, person }: Referring,
+  to: Referring,
 ): { writes: Write[] } | Withheld {
+  const agreed = agreedWith(service, offer, { kept, judged, ...to })
+  if ('because' in agreed) return agreed
+
+  const { consent, content, explainFirst } = agreed
   const recipient: Recipient = { id: service.id, name: service.name, known: service.known }
-  if (offer.decision === 'does-not-agree') return { recipient: service.name, because: 'patient-declined' }
-  if (!canRefer(service, at).ok) return { recipient: service.name, because: 'service-not-current' }
-  // Whatever was clicked: the police hear of nobody who did not ask for them. R-137
-  if (isPolice(service) && !kept.needs.includes('police'))
-    return { recipient: service.name, because: 'police-not-asked-for' }
-
-  const first = explainFirst(service, site)
-  if (offer.decision === 'agrees' && notYetExplained(offer, first).length > 0)
-    return { recipient: service.name, because: 'not-explained' }
-
-  const consent = consentFrom(service, offer, site)
-  const content = contentOf(offer.information, kept, person, judged)
-  const information = offer.information.filter((item) => content[item] !== undefined)
-  const answer = permission(consent, { recipient: service.id, information }, at)
-  if (!consent || !answer.allowed)
-    return { recipient: service.name, because: answer.allowed ? 'no-consent' : answer.because }
-
   const urgent = judged.concern === 'serious' || judged.concern === 'danger-now'
   const { until } = consent
   const needs = kept.needs.filter((need) => service.needs.includes(need))
   const callingProhibited = !mayCall(kept.contact, content)
   return {
     writes: [
-      { write: 'consent', recipient, consent, explainFirst: first },
+      { write: 'consent', recipient, consent, explainFirst },
       { write: 'referral', recipient, basis: 'consent', content, needs, callingProhibited, urgent, until },
       { write: 'fulfil', recipient, urgent, until },
     ],
   }
-}
-
-/** The patient's yes, to this service, for these things, from then until the site's limit. */
-function consentFrom(service: Service, offer: Offer, site: Site): Consent | undefined {
-  if (offer.decision !== 'agrees' || offer.decidedAt === undefined) return undefined
-  const until = offer.decidedAt + site.consentDays * DAY
-  return { recipient: service.id, information: offer.information, from: offer.decidedAt, until }
 }
 
 function offersOf(kept: Kept, site: Site): [Service, Offer][] {

@@ -31,6 +31,7 @@ export function longPast(pack: Pack): Pack {
     contacts: old(pack.contacts),
     rules: old(pack.rules),
     consentTalk: old(pack.consentTalk),
+    nationalForm: old(pack.nationalForm),
     reading: old(pack.reading),
     context: old(pack.context),
   }

@@ -10,6 +10,7 @@ import { goTo, type View } from '../view.ts'
 import { AgeNotSettled } from '../screening/age-not-settled.tsx'
 import { ServicesForChildren } from './services-for-children.tsx'
 import { nextWords } from '../screening/next-words.ts'
+import { WorksheetWay } from './worksheet-way.tsx'
 
 /** In place of consent: a child is protected because they are a child. Nobody's agreement is the basis. R-156 R-157 */
 export function DutyPage({ view }: { view: View }) {
@@ -41,7 +42,12 @@ function ChildDuty({ view }: { view: View }) {
           ? 'Phone now. A child is protected whether or not anyone agrees.'
           : 'No concern was recorded. The number is here if that changes.'
       }
-      actions={<WritingNext view={view} />}
+      actions={
+        <>
+          <WritingNext view={view} />
+          <WorksheetWay view={view} />
+        </>
+      }
     >
       <Numbers view={view} />
       <AgeNotSettled view={view} />

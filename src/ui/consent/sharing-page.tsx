@@ -12,6 +12,7 @@ import { CannotReferHere } from './cannot-refer-here.tsx'
 import { SearchFields } from './search-fields.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { WhoElse } from './who-else.tsx'
+import { WorksheetWay } from './worksheet-way.tsx'
 import { nextWords } from '../screening/next-words.ts'
 
 /** One service, one decision. A no is as good an ending as a yes. R-024 R-037 R-046 R-047 R-048 */
@@ -77,6 +78,7 @@ function Actions({ view }: { view: View }) {
       <Button look="second" onPress={goTo(view, 'paper')}>
         A letter to take along
       </Button>
+      <WorksheetWay view={view} />
     </>
   )
 }

@@ -32,6 +32,7 @@ import { UrgentPage } from './urgent-page.tsx'
 import { WantsPage } from './wants-page.tsx'
 import { WritingPage } from './writing-page.tsx'
 
+const worksheet = part(async () => (await import('../consent/worksheet-page.tsx')).WorksheetPage)
 /** Most hospitals have none. */
 const instruments = part(async () => (await import('../instruments/instruments-page.tsx')).InstrumentsPage)
 
@@ -60,6 +61,7 @@ const PAGES: Record<Exclude<Page, 'preview'>, PageView> = {
   judgement: JudgementPage,
   sharing: SharingPage,
   duty: DutyPage,
+  worksheet: ({ view }) => <worksheet.Shown view={view} />,
   'follow-up': FollowUpPage,
   once: OncePage,
   house: HousePage,

@@ -1,6 +1,9 @@
 import { whatNext, type WhatNext } from '../../write-back/what-next.ts'
+import { WorksheetSheets } from '../consent/worksheet-sheets.tsx'
+import { worksheetsOf } from '../consent/worksheets-of.ts'
 import { StopAfterSaving } from '../earlier/stop-after-saving.tsx'
 import { Button } from '../parts/button.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDayAt, shownTime } from '../record/shown-date.ts'
 import { CallList } from '../screening/call-list.tsx'
@@ -28,8 +31,19 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
       <PhoneNow view={view} next={next} sent={plan.writes.some(({ write }) => write === 'consent')} />
       <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
       <StopAfterSaving view={view} plan={plan} />
+      <ForTheForm view={view} />
       <Later next={next} />
     </Page>
+  )
+}
+
+/** The first responder may be on the phone only now. What is taken back meanwhile is gone from it. */
+function ForTheForm({ view }: { view: View }) {
+  if (worksheetsOf(view).length === 0) return null
+  return (
+    <Fold summary="For the national form">
+      <WorksheetSheets view={view} />
+    </Fold>
   )
 }
 

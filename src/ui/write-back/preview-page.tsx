@@ -2,6 +2,7 @@ import { missingFrom } from '../../screening/judgement.ts'
 import { patientSideIsSafe } from '../../screening/kept.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import { previewOf, type Preview } from '../../write-back/preview.ts'
+import { WorksheetWay } from '../consent/worksheet-way.tsx'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { ErrorSummary, type FormError } from '../parts/error-summary.tsx'
@@ -38,9 +39,12 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
       title="Check before saving"
       lead="Read it through, with the patient if you can. Nothing has been saved or sent yet."
       actions={
-        <Button disabled={!canWrite.ok} onPress={onSave}>
-          {preview.button}
-        </Button>
+        <>
+          <Button disabled={!canWrite.ok} onPress={onSave}>
+            {preview.button}
+          </Button>
+          <WorksheetWay view={view} />
+        </>
       }
     >
       <div className="two-columns">

@@ -50,6 +50,31 @@ describe('the packs that ship', () => {
   })
 })
 
+describe('the national form', () => {
+  const harms = [
+    'Work for nothing, or for next to nothing',
+    'Wages taken by force or pressure',
+    'Made to commit fraud',
+    'Forced to sell sex',
+    'Sexual exploitation of a child',
+    'Taken somewhere, held there and sexually assaulted',
+    'Made to commit other crimes, such as growing cannabis, dealing in drugs or begging',
+    'An organ removed against their will',
+    'Housework for little or no pay',
+    'Anything else',
+  ]
+
+  it.each(UK)('%s: has the ten kinds of harm that it asks about, and what else it asks (R-149)', (region) => {
+    const lines = packOf(region).nationalForm
+    expect(lines.filter(({ kind }) => kind === 'harm').map(({ text }) => text)).toEqual(harms)
+    expect(lines.filter(({ kind }) => kind === 'question')).toHaveLength(10)
+  })
+
+  it.each(['us', 'international'] as const)('%s: has none', (region) => {
+    expect(packOf(region).nationalForm).toEqual([])
+  })
+})
+
 describe('numbers', () => {
   it('are, for England and Wales, those of the sources and no other (R-155, R-159, R-161)', () => {
     expect(phonesOf(packOf('uk-england-wales')).toSorted()).toEqual([

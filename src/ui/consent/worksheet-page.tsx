@@ -1,0 +1,15 @@
+import { Page } from '../parts/page.tsx'
+import type { View } from '../view.ts'
+import { WorksheetSheets } from './worksheet-sheets.tsx'
+
+/** What a first responder is asked on the national form, prepared from what may be shared. R-149 R-152 R-153 R-156 */
+export function WorksheetPage({ view }: { view: View }) {
+  return (
+    <Page
+      title="For the national form"
+      lead="Someone else fills the form in. Here is what you may tell them, and what they will ask the patient."
+    >
+      <WorksheetSheets view={view} />
+    </Page>
+  )
+}
