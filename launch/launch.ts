@@ -18,7 +18,7 @@ export interface LaunchMeans {
   leave: (address: string) => void
 }
 
-/** Leaves the page for the record's sign-in, or says why not. Nobody the settings do not name is ever contacted. */
+/** Leaves the page for the record's sign-in, or says why not. Nobody the settings do not name is ever contacted. P-1 */
 export async function launch(url: URL, site: Site, means: LaunchMeans): Promise<LaunchRefusal | undefined> {
   const asked = readLaunchUrl(url, site.issuers)
   if ('refused' in asked) return asked

@@ -30,7 +30,7 @@ export interface SessionMeans {
 
 /**
  * Comes back from sign-in, once: what was kept for it is wiped at once, so that a page loaded again, a copied tab or a
- * second frame can never wake up with another patient. After this the token is in memory only.
+ * second frame can never wake up with another patient. After this the token is in memory only. P-6
  */
 export async function openSession(site: Site, means: SessionMeans): Promise<Session | LaunchRefusal> {
   const { searchParams } = means.url

@@ -4,7 +4,7 @@ import { harmWords } from './harm-words.ts'
 import type { Search } from './search.ts'
 import { needWords } from './wording.ts'
 
-/** What each kind of service is called. R-038 R-041 R-043 R-062 R-084 R-147 */
+/** What each kind of service is called. R-038 R-041 R-042 R-043 R-062 R-084 R-147 */
 export const kindWords: Record<ServiceKind, string> = {
   'first-point-of-service': 'First place to turn to',
   shelter: 'Place to stay',

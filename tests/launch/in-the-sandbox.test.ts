@@ -78,7 +78,7 @@ async function open(wanted: {
 }
 
 describe('the sandbox record system', () => {
-  it('opens the patient and the visit the clinician is on, and leaves nothing behind', async () => {
+  it('opens the patient and the visit the clinician is on, and leaves nothing behind (P-1, P-6)', async () => {
     const session = await open({
       patient: 'adult-companion',
       encounter: 'adult-companion-visit',
@@ -93,7 +93,7 @@ describe('the sandbox record system', () => {
     expect([Object.keys(tab.storage), tab.address().search]).toEqual([[], ''])
   })
 
-  it('gives a chart with what is in it, in eight requests', async () => {
+  it('gives a chart with what is in it, in eight requests and three for our own (P-2)', async () => {
     const session = await open({
       patient: 'adult-companion',
       encounter: 'adult-companion-visit',
@@ -105,13 +105,13 @@ describe('the sandbox record system', () => {
     const capabilities = await askCapabilities(transport, session.scopes)
     const before = system.requests.all().length
     const chart = await readChart(transport, session, site, capabilities, clock.now().at)
-    expect(system.requests.all().length - before).toBeLessThanOrEqual(8)
+    expect(system.requests.all().length - before).toBeLessThanOrEqual(8 + 3)
     expect(chart).toMatchObject({
       ok: true,
       value: { person: { id: 'adult-companion' }, visit: { id: 'adult-companion-visit' } },
     })
     if (!chart.ok) throw new Error(chart.problem.problem)
-    expect(chart.value.readings.map(({ state }) => state)).toEqual(Array(6).fill('complete'))
+    expect(chart.value.readings.map(({ state }) => state)).toEqual(Array(7).fill('complete'))
     expect(chart.value.facts.map(({ concept }) => concept)).toEqual(
       expect.arrayContaining([
         'companion',
@@ -128,7 +128,7 @@ describe('the sandbox record system', () => {
     expect(system.requests.all().length).toBe(before)
   })
 
-  it("opens the team's view when there is no patient", async () => {
+  it("opens the team's view when there is no patient (P-7)", async () => {
     const session = await open({ user: 'safeguarding' })
     expect(session).toMatchObject({ kind: 'team', scopes: expect.arrayContaining(['user/Flag.rs']) })
     expect(session).not.toHaveProperty('patientId')

@@ -61,7 +61,7 @@ const at = (query: string) => new URL(`https://app.example/launch.html${query}`)
 const good = at(`?iss=${iss}/&launch=abc`)
 
 describe('a launch from a chart', () => {
-  it('asks for protected sign-in with the settings, whatever the address says', async () => {
+  it('asks for protected sign-in with the settings, whatever the address says (P-1)', async () => {
     const { means, requests } = browser()
     expect(await launch(good, site, means)).toBeUndefined()
     expect(requests).toEqual([

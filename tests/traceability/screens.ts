@@ -56,3 +56,33 @@ export function screensOfIndicators(id: string): string[] {
   ])
   return [...new Set(where)]
 }
+
+/** Where the entries of a region's list are shown, by the part they stand in and the moment they are for. */
+export function screensOfPack(file: string, id: string): string[] {
+  const pack: Record<string, PackEntry[] | string | number> = JSON.parse(readFileSync(file, 'utf8'))
+  const where = Object.entries(pack).flatMap(([part, entries]) =>
+    (Array.isArray(entries) ? entries : [])
+      .filter(({ requirements }) => requirements?.includes(id))
+      .map((entry) => PAGES_BY_PART[`${part}.${entry.about ?? entry.kind}`] ?? PAGES_BY_PART[part]),
+  )
+  return [...new Set(where.filter((page) => page !== undefined))]
+}
+
+interface PackEntry {
+  requirements?: string[]
+  about?: string
+  kind?: string
+}
+
+const PAGES_BY_PART: Readonly<Record<string, string>> = {
+  reading: 'More help and training',
+  context: 'More help and training',
+  toFillIn: 'More help and training',
+  consentTalk: 'Who could help',
+  rules: 'Who could help',
+  'rules.children': 'Keeping the child safe',
+  'rules.reporting': 'Before you talk',
+  contacts: 'Who could help',
+  'contacts.helpline': 'Offer help first',
+  'contacts.advice': 'Keeping the child safe',
+}

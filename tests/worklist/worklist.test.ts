@@ -10,7 +10,7 @@ const note = (id: string, reviewBy?: string, active = true): CareNoteEntry => ({
   ...(reviewBy !== undefined && { reviewBy: aDate(reviewBy) }),
 })
 
-it('puts the most overdue first, notes without a date beside them, and ended ones last (R-146)', () => {
+it('puts the most overdue first, notes without a date beside them, and ended ones last (R-146, P-7)', () => {
   const rows = rowsOf(
     [
       note('ended', '2026-01-01', false),

@@ -35,7 +35,7 @@ describe('what a plan rests on', () => {
     expect(kinds(without)).toEqual(['referral', 'fulfil', 'referral', 'fulfil'])
   })
 
-  it('DF-4: stops a consent that the patient did not give', () => {
+  it('DF-4: stops a consent that the patient did not give (R-048)', () => {
     const forged = changed(agreed, (item) =>
       item.write === 'response' ? { ...item, kept: { ...item.kept, sharing: {} } } : item,
     )
@@ -68,7 +68,7 @@ describe('what a plan rests on', () => {
     expect(kinds(agreed, until)).toEqual(['consent', 'referral', 'fulfil', 'consent', 'referral', 'fulfil'])
   })
 
-  it('stops a referral that says more than was agreed (C3)', () => {
+  it('stops a referral that says more than was agreed (R-048, C3)', () => {
     const little = planAfter([
       ...bothLocks,
       { type: 'need', need: 'shelter', wanted: true },

@@ -13,7 +13,7 @@ const TYPES: readonly WrittenType[] = [
 
 /**
  * Whether a review can be saved in this record: all of it at once, and read back. Known before the conversation
- * starts, so that nobody is told at its end that there is nowhere to write. `types` narrows it to one plan's.
+ * starts, so that nobody is told at its end that there is nowhere to write. P-8 `types` narrows it to one plan's.
  */
 export function canWriteHere(
   capabilities: Capabilities,

@@ -11,7 +11,7 @@ const PHONE_FIRST = ours('care-note', 'phone-first', 'Phone before contact or di
 
 /**
  * The care note: what anyone who sees the chart may read. It says whom to phone and nothing of why, and the team
- * stands as its author; who decided it stands in the Provenance. R-069
+ * stands as its author; who decided it stands in the Provenance. R-069 P-4
  */
 export function flagFrom(
   write: Extract<Write, { write: 'flag' }>,

@@ -19,7 +19,7 @@ export const DO_NOT_CALL = concept({
 
 /**
  * What a service is told. Everything about the patient comes from the agreed content and from nowhere else: not even
- * the visit is named. `consent` is the entry it rests on; a child's rests on the duty to protect. R-048 R-156
+ * the visit is named. `consent` is the entry it rests on; a child's rests on the duty to protect. R-048 R-156 P-5
  */
 export function referralFrom(
   write: Extract<Write, { write: 'referral' }>,

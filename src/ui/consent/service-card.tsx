@@ -17,7 +17,7 @@ import { PhoneLine } from '../parts/phone-line.tsx'
 import type { View } from '../view.ts'
 import { OfferTerms } from './offer-terms.tsx'
 
-/** What a service is, and under it the talk about it. One that cannot be chosen says why. R-027 R-032 */
+/** What a service is, and under it the talk about it. One that cannot be chosen says why. R-026 R-027 R-032 */
 export function ServiceCard({
   view,
   match: { service, competence },

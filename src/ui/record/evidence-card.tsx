@@ -9,7 +9,7 @@ const CHOICES: readonly [Weighed, string][] = [
   ['explained', 'Explained'],
 ]
 
-/** One suggestion: what, when, from where; what else it could be beside it; everything behind it one press away. */
+/** One suggestion: what, when, from where; what else it could be beside it; everything behind it one press away. R-138 P-2 */
 export function EvidenceCard({ card, view }: { card: RecordFinding; view: View }) {
   const { indicator, evidence } = card
   const { what, when, from } = cardLine(card)

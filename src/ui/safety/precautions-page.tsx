@@ -11,7 +11,7 @@ import { PatientsView } from './patients-view.tsx'
 import { SafetyPlan } from './safety-plan.tsx'
 import { TellColleagues } from './tell-colleagues.tsx'
 
-/** What staff do about a risk, and what they cannot. No score and no level. R-063 R-088 R-089 R-092 R-097 */
+/** What staff do about a risk, and what they cannot. No score and no level. R-063 R-064 R-088 R-089 R-092 R-097 */
 export function PrecautionsPage({ view }: { view: View }) {
   const { kept, tell } = view
   const next = nextAfter('precautions', kept, view.talking)

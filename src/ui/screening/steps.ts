@@ -22,7 +22,7 @@ export interface Stage {
 
 type Where = Pick<View, 'kept' | 'talking'> & Partial<Pick<View, 'site'>>
 
-/** The whole way, with where we stand on it. Nothing on it has to be done, and nothing but the locks sets an order. */
+/** The whole way, with where we stand on it. Nothing on it has to be done, and nothing but the locks sets an order. P-3 */
 export function stages({ kept, talking, site }: Where): Stage[] {
   const all = way(kept, site)
   const lastTouched = all.findLastIndex(({ page }) => touched[page]?.(kept))

@@ -32,7 +32,7 @@ const wishes: readonly Tick<Wish>[] = [
   ...NEEDS.map((value) => ({ value, label: needWords[value] })),
 ]
 
-/** What the patient wants, in their own order and words. Wanting nothing comes first in the list. R-040 R-045 */
+/** What the patient wants, in their own order and words. Wanting nothing comes first in the list. R-040 R-041 R-042 R-043 R-044 R-045 R-110 */
 export function WantsPage({ view }: { view: View }) {
   const { kept, tell } = view
   const next = nextAfter('wants', kept, view.talking)

@@ -33,7 +33,7 @@ it.each([
     statement(written.filter((type) => type !== 'Consent')),
     cannot('not-supported', 'create Consent'),
   ],
-])('a record with %s is known beforehand to hold no review', (_what, metadata, expected) => {
+])('a record with %s is known beforehand to hold no review (P-8)', (_what, metadata, expected) => {
   expect(here(metadata)).toEqual(expected)
 })
 
@@ -41,7 +41,7 @@ it.each([
   ['may not create', 'patient/Task.rs'],
   ['may not read back', 'patient/Task.c'],
   ['may read back only a part', 'patient/Task.cruds?code=x'],
-])('a sign-in that %s is told so', (_what, task) => {
+])('a sign-in that %s is told so (P-8)', (_what, task) => {
   expect(here(statement(written), allScopes.replace('patient/Task.cruds', task))).toEqual(
     cannot('not-allowed', 'create Task'),
   )

@@ -10,7 +10,7 @@ const write = { write: 'flag', text, from: NOW, reviewBy: NOW + 1_000 } as const
 const flag = flagFrom(write, { frame }, aSite, 'urn:uuid:1')
 
 describe('the care note', () => {
-  it('says whom to phone and until when, points to the review, and nothing else', () => {
+  it('says whom to phone and until when, points to the review, and nothing else (P-4)', () => {
     expect(flag).toEqual({
       resourceType: 'Flag',
       meta: { security: labelsFor('flag', false, aSite) },

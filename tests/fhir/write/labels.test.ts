@@ -16,7 +16,7 @@ const kinds: readonly Write['write'][] = [
 ]
 
 describe('the labels of what is written', () => {
-  it('are, with their published words, at the least restricted, hidden from the patient side and test data', () => {
+  it('are, with their published words, at the least restricted, hidden from the patient side and test data (R-066, P-4, P-8)', () => {
     expect(labelsFor('response', false, aSite)).toEqual([
       {
         system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',

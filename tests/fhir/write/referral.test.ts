@@ -41,7 +41,7 @@ const basis = (code: string, display: string) => ({
 })
 
 describe('a referral', () => {
-  it('says what was agreed, on what consent it rests, and that nobody may be called', () => {
+  it('says what was agreed, on what consent it rests, and that nobody may be called (R-048, P-5)', () => {
     expect(referralFrom(write, { frame }, aSite, 'urn:uuid:3')).toEqual({
       ...common,
       identifier: [

@@ -17,7 +17,7 @@ const everything = {
 }
 
 describe('saving', () => {
-  it('puts everything in the record once, for two recipients, and says so after reading it back', async () => {
+  it('puts everything in the record once, for two recipients, and says so after reading it back (P-4, P-5)', async () => {
     const record = await aRecord()
     const outcome = await createWriteBack(await record.signedIn()).save(plan)
     expect(counted(record)).toEqual(everything)
@@ -298,7 +298,7 @@ it.each([
   expect(totals).toEqual(totals.map(() => [200, 0, 0]))
 })
 
-it('sends a service nothing but what was agreed, as the record holds it (C3)', async () => {
+it('sends a service nothing but what was agreed, as the record holds it (R-048, C3)', async () => {
   const record = await aRecord()
   const little = planAfter([
     ...bothLocks,

@@ -234,6 +234,19 @@ describe('what to read', () => {
   })
 
   it.each([
+    ['R-149', /what the national referral mechanism.*support paid for a time/i],
+    ['R-150', /the answer may be no/],
+    ['R-151', /who wants to leave, is helped to go back/],
+    ['R-049', /rights may hang on their papers and on the work they did/],
+  ])(
+    '%s has its words for the talk before a yes, in each part of the United Kingdom',
+    (requirement, words) => {
+      for (const region of UK)
+        expect(answering(packOf(region), requirement)).toEqual([expect.stringMatching(words)])
+    },
+  )
+
+  it.each([
     ['R-098', /by force, threats, lies or by using their weak position/],
     ['R-099', /within one country/],
     ['R-100', /Men, women and children/],

@@ -54,6 +54,13 @@ describe('a service', () => {
     expect(text('Bare')).toContain('Not known yet: the age. Ask when you phone.')
   })
 
+  it('R-062: that is a place where they may be safe is named as one, and can be talked about', async () => {
+    const { press } = show([{ ...house, kind: 'shelter' }])
+    expect(text('House')).toContain('Place to stay')
+    await press(card('House').getByRole('button', { name: 'Talk about House' }))
+    expect(card('House').getByRole('button', { name: 'Agrees' })).toBeDefined()
+  })
+
   it('R-139 R-140: has the name and number for the patient, with how to keep it safe', () => {
     show([house])
     const given = card('House').getByText('Name and number for the patient').closest('details')

@@ -62,6 +62,11 @@ describe('keeping everyone safe', () => {
     expect(screen.getByText('The risks here were last looked at on 1 March 2026.')).toBeDefined()
   })
 
+  it('says that every patient has a right to be safe (R-058)', () => {
+    showPage(PrecautionsPage)
+    expect(screen.getByText(/Every patient has a right to be safe from harm/)).toBeDefined()
+  })
+
   it('says that the risks were looked at too long ago (R-091)', () => {
     showPage(PrecautionsPage, { site: { ...aSite, riskAssessedOn: '2025-11-01' } })
     expect(screen.getByText(/on 1 November 2025: more than a year ago/)).toBeDefined()

@@ -19,7 +19,7 @@ function statesAfter(events: readonly ScreeningEvent[], age?: AgeInRecord) {
 const unlocked: ScreeningEvent = { type: 'nobody-else-can-see' }
 const saw: ScreeningEvent = { type: 'noticed', indicator: 'watched', present: true }
 
-it('at first everything is to do, but what needs the patient alone', () => {
+it('at first everything is to do, but what needs the patient alone (P-3)', () => {
   expect(statesAfter([unlocked])).toEqual({
     urgent: 'to-do',
     record: 'to-do',

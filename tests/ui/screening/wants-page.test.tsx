@@ -18,6 +18,18 @@ describe('what the patient wants', () => {
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([])
   })
 
+  it.each([
+    ['R-041', ['A safe place to stay', 'Food and daily needs']],
+    ['R-042', ['Health care', 'Support with feelings and memories']],
+    ['R-043', ['Legal or immigration advice']],
+    ['R-044', ['An interpreter']],
+    ['R-110', ['Registering with a GP (no proof of address or status is needed)']],
+  ])('%s: the patient can wish for %j', async (_id, wishes) => {
+    const { press, screening } = show()
+    for (const wish of wishes) await press(tick(wish))
+    expect(screening()).toMatchObject({ kept: { needs: expect.objectContaining({ length: wishes.length }) } })
+  })
+
   it('keeps the police apart from every other help (R-137)', () => {
     show()
     const police = within(screen.getByRole('group', { name: 'The police are a separate choice' }))

@@ -13,7 +13,7 @@ const OPTIONS: readonly Option<Language>[] = [
   { value: 'nobody-free', label: 'No interpreter is free' },
 ]
 
-/** Someone who came along never interprets, however helpful they seem. */
+/** R-111 R-138. Someone who came along never interprets, however helpful they seem. */
 export function LanguageCondition({ view }: { view: View }) {
   return (
     <div>

@@ -1,0 +1,238 @@
+import type { Removal } from '../removal.ts'
+
+const FOR = 'src/screening/services-for.ts'
+const CARD = 'src/ui/consent/service-card.tsx'
+const PAGE = 'src/ui/consent/sharing-page.tsx'
+const FRESH = 'src/site/freshness.ts'
+const CANNOT = 'src/ui/consent/cannot-refer-here.tsx'
+const WHO = 'src/ui/consent/who-else.tsx'
+const WORDS = 'src/screening/service-words.ts'
+const FOLLOW_UP = 'src/ui/follow-up/follow-up-page.tsx'
+
+/** The services of a hospital, and where nobody can be referred. */
+export const directory: readonly Removal[] = [
+  {
+    ids: ['R-024'],
+    what: 'whether a service is near or for the whole country',
+    file: WORDS,
+    cut: "(level === 'country' ? 'Anywhere in the country' : 'Near here')",
+    put: "'Near here'",
+  },
+  {
+    ids: ['R-024', 'R-037'],
+    what: 'the services for other needs',
+    file: FOR,
+    cut: '(match) => isForOtherNeeds(match) && ',
+    put: '(match) => false && ',
+  },
+  {
+    ids: ['R-037'],
+    what: 'the services that fit',
+    file: FOR,
+    cut: '(match) => !isForOtherNeeds(match) && ',
+    put: '(match) => false && ',
+  },
+  {
+    ids: ['R-026'],
+    what: 'whom to ask for, and the number',
+    file: CARD,
+    cut: '{contact.name}, {contact.phone}',
+    put: '',
+  },
+  {
+    ids: ['R-025'],
+    what: 'the languages of written information',
+    file: CARD,
+    cut: '<p className="govuk-body">Has written information in {writtenIn.join(\', \')}.</p>',
+    put: '<p />',
+  },
+  {
+    ids: ['R-025'],
+    what: 'that only reviewed words reach a patient',
+    file: 'src/handout/review.ts',
+    cut: "  if (!review) return { cleared: false, because: 'changed-since' }\n",
+    put: '  if (!review) return { cleared: true, words: markedForPatients(words), review: reviews[0] as ReviewedTranslation }\n',
+  },
+  {
+    ids: ['R-027'],
+    what: 'how far a service is known to suit this patient',
+    file: CARD,
+    cut: '<dd>{words}</dd>',
+    put: '<dd />',
+  },
+  {
+    ids: ['R-027'],
+    what: 'that what is not known is no yes',
+    file: 'src/screening/competence.ts',
+    cut: "fits.includes('no') ? 'no' : fits.includes('not-known') ? 'not-known' : 'yes'",
+    put: "fits.includes('no') ? 'no' : 'yes'",
+  },
+  {
+    ids: ['R-145'],
+    what: 'sex and age in what is looked for',
+    file: 'src/screening/search.ts',
+    cut: 'age: person?.birthDate && yearsSince(person.birthDate, now)',
+    put: 'age: undefined',
+  },
+  {
+    ids: ['R-062'],
+    what: 'what a place to stay is called',
+    file: WORDS,
+    cut: "shelter: 'Place to stay'",
+    put: "shelter: 'Service'",
+  },
+  {
+    ids: ['R-062'],
+    what: 'talking about a service that fits',
+    file: CARD,
+    cut: '<OfferTerms view={view} service={service} />',
+    put: 'null',
+  },
+  {
+    ids: ['R-032'],
+    what: 'that nothing is sent to a contact past its date',
+    file: FRESH,
+    cut: "return isPast(contact, at) ? { ok: false, because: 'expired' } : { ok: true }",
+    put: 'return { ok: true }',
+  },
+  {
+    ids: ['R-032'],
+    what: 'why a service cannot be chosen',
+    file: CARD,
+    cut: '{whyNotReferred(service, view.now())}',
+    put: '',
+  },
+  {
+    ids: ['R-085'],
+    what: 'that a helpline is phoned and never sent anything',
+    file: FRESH,
+    cut: "return kind === 'helpline' || kind ===",
+    put: 'return kind ===',
+  },
+  {
+    ids: ['R-147'],
+    what: 'that a partnership is asked and never sent anyone',
+    file: FRESH,
+    cut: "kind === 'helpline' || kind === 'anti-slavery-partnership'",
+    put: "kind === 'helpline'",
+  },
+  {
+    ids: ['R-029', 'R-147'],
+    what: 'the partnership among those to involve',
+    file: FOR,
+    cut: "({ kind }) => kind === 'first-point-of-service' || kind === 'anti-slavery-partnership'",
+    put: "({ kind }) => kind === 'first-point-of-service'",
+  },
+  {
+    ids: ['R-038'],
+    what: 'the agency to turn to first',
+    file: FOR,
+    cut: "({ kind }) => kind === 'first-point-of-service' || kind === 'anti-slavery-partnership'",
+    put: "({ kind }) => kind === 'anti-slavery-partnership'",
+  },
+  {
+    ids: ['R-038'],
+    what: 'that nobody is named as first',
+    file: WHO,
+    cut: '{!named && (',
+    put: '{false && (',
+  },
+  {
+    ids: ['R-029'],
+    what: 'the team, beside every service',
+    file: WHO,
+    cut: '        <Line view={view} contact={{ ...contact, name: `${name}: ${contact.name}` }} />\n',
+    put: '',
+  },
+  {
+    ids: ['R-073', 'R-081'],
+    what: 'numbers to phone without giving a name',
+    file: WHO,
+    cut: 'For the patient or for you, without giving a name. Nothing is sent.',
+    put: '',
+  },
+  {
+    ids: ['R-084'],
+    what: 'the police unit for who asks for it',
+    file: FOR,
+    cut: '(wantsPolice || !isPolice(service))',
+    put: '!isPolice(service)',
+  },
+  {
+    ids: ['R-137'],
+    what: 'that the police come only to who asks',
+    file: FOR,
+    cut: '(wantsPolice || !isPolice(service))',
+    put: 'true',
+  },
+  {
+    ids: ['R-137'],
+    what: 'that the police hear of nobody who did not ask',
+    file: 'src/write-back/agreed.ts',
+    cut: "return because('police-not-asked-for')",
+    put: 'void 0',
+  },
+  {
+    ids: ['R-139', 'R-140'],
+    what: 'the name and number for the patient',
+    file: CARD,
+    cut: '      <ForThePatient view={view} service={service} />\n',
+    put: '',
+  },
+  {
+    ids: ['R-031'],
+    what: 'not to get the patient out alone',
+    file: CANNOT,
+    cut: '          <li>Do not try to get the patient out yourself. It could put you both in danger.</li>\n',
+    put: '',
+  },
+  {
+    ids: ['R-031'],
+    what: 'the same where nobody can be referred at all',
+    file: FOLLOW_UP,
+    cut: 'Do not try to get the patient out by yourself.',
+    put: '',
+  },
+  {
+    ids: ['R-052', 'R-053', 'R-054'],
+    what: 'what can be done where nobody can be referred',
+    file: PAGE,
+    cut: '      {because && <CannotReferHere view={view} because={because} />}\n',
+    put: '',
+  },
+  {
+    ids: ['R-052'],
+    what: 'why nobody can be referred',
+    file: 'src/screening/referring.ts',
+    cut: "if (!given.canWrite) return 'cannot-write'",
+    put: 'if (!given.canWrite) return undefined',
+  },
+  {
+    ids: ['R-052', 'R-054'],
+    what: 'arranging the next visit',
+    file: FOLLOW_UP,
+    cut: '      <VisitFields view={view} />\n',
+    put: '',
+  },
+  {
+    ids: ['R-054'],
+    what: 'the team’s task to see to the visit',
+    file: 'src/write-back/team-tasks.ts',
+    cut: '    ...(tryLater ? [tryAgain(kept, asking, owner, at)] : []),\n    ...followUpTask(kept, owner, at),\n',
+    put: '    ...(tryLater ? [tryAgain(kept, asking, owner, at)] : []),\n',
+  },
+  {
+    ids: ['R-053', 'R-114'],
+    what: 'specialists for body and mind',
+    file: 'src/screening/follow-up.ts',
+    cut: "    'specialist-body',\n    'specialist-mind',\n",
+    put: '',
+  },
+  {
+    ids: ['R-053', 'R-112'],
+    what: 'a full history, and a sexual one',
+    file: 'src/screening/follow-up.ts',
+    cut: "    'full-history',\n    'sexual-history',\n",
+    put: '',
+  },
+]

@@ -1,0 +1,268 @@
+import type { Removal } from '../removal.ts'
+
+const KIND = 'src/ui/screening/kind-ways.tsx'
+const PAPERS = 'src/ui/screening/no-papers.tsx'
+const TALK = 'src/ui/screening/talk-page.tsx'
+const WANTS = 'src/ui/screening/wants-page.tsx'
+const SHOW = 'src/handout/showing.ts'
+
+/** Offering help, the conversation, and what the patient wants. */
+export const talking: readonly Removal[] = [
+  {
+    ids: ['R-021'],
+    what: 'plain words in a question, for a name of the crime',
+    file: 'src/indicators/purpose.ts',
+    cut: 'Are you paid what you were promised?',
+    put: 'Are you a victim of trafficking?',
+  },
+  {
+    ids: ['R-021'],
+    what: 'that what happened needs no name',
+    file: KIND,
+    cut: 'They need no name for what happened, and you need not give it one.',
+    put: '',
+  },
+  {
+    ids: ['R-022'],
+    what: 'how self-blame is met',
+    file: KIND,
+    cut: 'Do not argue, and do not agree.',
+    put: '',
+  },
+  {
+    ids: ['R-115', 'R-142'],
+    what: 'letting the patient lead',
+    file: KIND,
+    cut: 'Let them lead: where to sit, what to begin with, when to stop.',
+    put: '',
+  },
+  {
+    ids: ['R-136'],
+    what: 'that no one way is right',
+    file: KIND,
+    cut: 'No one way is right for everybody: culture',
+    put: 'Culture',
+  },
+  {
+    ids: ['R-136'],
+    what: 'the patient’s own way of being told',
+    file: 'src/ui/handout/show-page.tsx',
+    cut: "  { value: 'pictures', label: 'Pictures' },\n",
+    put: '',
+  },
+  {
+    ids: ['R-141'],
+    what: 'taking time',
+    file: KIND,
+    cut: 'Take your time. Offer water and something to eat, and offer to go on another day.',
+    put: '',
+  },
+  {
+    ids: ['R-143'],
+    what: 'what is known from care after violence',
+    file: KIND,
+    cut: 'A story that shifts is no sign of a lie.',
+    put: '',
+  },
+  {
+    ids: ['R-014', 'R-049'],
+    what: 'the answer to a patient who brings up papers',
+    file: TALK,
+    cut: '      <NoPapers view={view} />\n',
+    put: '',
+  },
+  {
+    ids: ['R-049'],
+    what: 'that rights can depend on papers, status and the work',
+    file: PAPERS,
+    cut: `can depend on papers, on status, and on
+          whether the work was legal`,
+    put: 'can differ',
+  },
+  {
+    ids: ['R-096'],
+    what: 'leave to stay and a safe way home',
+    file: PAPERS,
+    cut: `may be given leave to stay, or help to go home
+          safely`,
+    put: 'get help',
+  },
+  {
+    ids: ['R-110'],
+    what: 'that a GP asks for no proof',
+    file: PAPERS,
+    cut: '<li>Anyone can register with a GP: no proof of address or of immigration status is needed.</li>',
+    put: '<li />',
+  },
+  {
+    ids: ['R-043'],
+    what: 'legal advice, offered where papers come up',
+    file: PAPERS,
+    cut: "onPress={() => tell({ type: 'need', need: 'legal-or-immigration', wanted: true })}",
+    put: 'onPress={() => {}}',
+  },
+  {
+    ids: ['R-078'],
+    what: '‘Prefers not to say’ as an answer',
+    file: 'src/screening/answers.ts',
+    cut: "  'not-asked',\n  'declined',\n  'not-safe-to-ask',\n]",
+    put: "  'not-asked',\n  'not-safe-to-ask',\n]",
+  },
+  {
+    ids: ['R-078'],
+    what: 'passing over services for who wants nothing',
+    file: 'src/screening/path.ts',
+    cut: "return talking && wantsSomething && !kept.wantsNothingNow ? 'sharing' : 'writing'",
+    put: "return 'sharing'",
+  },
+  {
+    ids: ['R-079'],
+    what: 'that a no is heard at any time',
+    file: 'src/screening/taking-back.ts',
+    cut: "return event.decision === 'does-not-agree'",
+    put: 'return false',
+  },
+  {
+    ids: ['R-079'],
+    what: 'stopping from where one is',
+    file: TALK,
+    cut: `          <Button look="second" onPress={goTo(view, 'judgement')}>
+            Stop here
+          </Button>
+`,
+    put: '',
+  },
+  {
+    ids: ['R-059'],
+    what: 'help before the locks',
+    file: 'src/screening/path.ts',
+    cut: "return talking ? 'contact' : 'judgement'",
+    put: "return 'contact'",
+  },
+  {
+    ids: ['R-030'],
+    what: 'the way through a single visit',
+    file: 'src/ui/screening/overview-ways.tsx',
+    cut: "  ['once', 'You may see them only once'],\n",
+    put: '',
+  },
+  {
+    ids: ['R-030'],
+    what: 'help as the first thing in a single visit',
+    file: 'src/ui/follow-up/once-page.tsx',
+    cut: "name: 'Information first'",
+    put: "name: 'Later'",
+  },
+  {
+    ids: ['R-030', 'R-051'],
+    what: 'that the patient can come back',
+    file: SHOW,
+    cut: ", 'come-back']\n\n/** Signing",
+    put: ']\n\n/** Signing',
+  },
+  {
+    ids: ['R-051'],
+    what: 'that the choice is the patient’s',
+    file: SHOW,
+    cut: "['you-choose', 'ask-me', 'change', 'we-care'",
+    put: "['ask-me', 'change', 'we-care'",
+  },
+  {
+    ids: ['R-047'],
+    what: 'how each choice works',
+    file: 'src/ui/handout/shown.tsx',
+    cut: 'lines={english([how, good])}',
+    put: 'lines={english([good])}',
+  },
+  {
+    ids: ['R-040'],
+    what: 'what matters most',
+    file: WANTS,
+    cut: '          <MostNeeded view={view} />\n',
+    put: '',
+  },
+  {
+    ids: ['R-040'],
+    what: 'that the first need comes first',
+    file: 'src/screening/services-for.ts',
+    cut: 'old * 1000 + first * 100',
+    put: 'old * 1000',
+  },
+  {
+    ids: ['R-045'],
+    what: 'the patient’s own words',
+    file: WANTS,
+    cut: "onWrite={(words) => tell({ type: 'own-words', words })}",
+    put: 'onWrite={() => {}}',
+  },
+  {
+    ids: ['R-041'],
+    what: 'shelter and food among the wishes',
+    file: WANTS,
+    cut: "  'shelter',\n  'food',\n",
+    put: '',
+  },
+  {
+    ids: ['R-042'],
+    what: 'care for body and mind among the wishes',
+    file: WANTS,
+    cut: "  'health',\n  'psychological',\n",
+    put: '',
+  },
+  {
+    ids: ['R-043'],
+    what: 'legal advice among the wishes',
+    file: WANTS,
+    cut: "  'legal-or-immigration',\n  'interpreting'",
+    put: "  'interpreting'",
+  },
+  {
+    ids: ['R-044'],
+    what: 'an interpreter among the wishes',
+    file: WANTS,
+    cut: "  'interpreting',\n",
+    put: '',
+  },
+  {
+    ids: ['R-110'],
+    what: 'registering with a GP among the wishes',
+    file: WANTS,
+    cut: "  'gp-registration',\n",
+    put: '',
+  },
+  {
+    ids: ['R-137'],
+    what: 'the police as a separate choice',
+    file: WANTS,
+    cut: '            legend="The police are a separate choice"\n',
+    put: '            legend="More"\n',
+  },
+  {
+    ids: ['R-055', 'R-056'],
+    what: 'whether the wish of last time still stands',
+    file: 'src/ui/earlier/since-page.tsx',
+    cut: "onChoose={(answer) => tell({ type: 'since-last', answer })}",
+    put: 'onChoose={() => {}}',
+  },
+  {
+    ids: ['R-055', 'R-079'],
+    what: 'waiting for who asked that it is not raised',
+    file: 'src/screening/since-last.ts',
+    cut: 'return asked && !patientRaisedIt',
+    put: 'return asked && patientRaisedIt',
+  },
+  {
+    ids: ['R-055'],
+    what: 'what was answered last time, instead of asking again',
+    file: 'src/screening/since-last.ts',
+    cut: 'return reviews.find(({ said }) => ANSWERED.includes(said.answer))',
+    put: 'return reviews.find(() => false)',
+  },
+  {
+    ids: ['R-056'],
+    what: 'a wish that changed since last time',
+    file: 'src/screening/kept.ts',
+    cut: "    kept.sinceLast === 'changed' ||\n",
+    put: '',
+  },
+]
