@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import packageJson from './package.json' with { type: 'json' }
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { signInOnly } from './launch/sign-in-only/stand-ins.ts'
 
 const launch = join(import.meta.dirname, 'launch')
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: launch,
   publicDir: false,
   base: './',
-  plugins: [react()],
+  plugins: [react(), signInOnly()],
   // fhirclient's fetch polyfill is for browsers that no record system runs in any more.
   define: { FHIRCLIENT_PURE: '"true"', SPHERE_VERSION: JSON.stringify(packageJson.version) },
   build: {

@@ -1,6 +1,6 @@
 /**
- * The sign-in library, for OAuth and nothing else. Loaded late: at its first line it reads `localStorage.debug`, and
- * with the wrong word there it prints every token to the console.
+ * The sign-in library, for OAuth and nothing else. Where it is used whole, and not as it is built for the app, it reads
+ * `localStorage.debug` at its first line, and with the wrong word there it prints every token to the console.
  */
 export async function signInLibrary() {
   forgetDebugWord()
