@@ -1,11 +1,12 @@
-import type { ClinicianSession, Session } from '../fhir/session.ts'
-import { createTransport, type Transport } from '../fhir/transport/transport.ts'
+import type { ClinicianSession } from '../fhir/session.ts'
+import type { Transport } from '../fhir/transport/transport.ts'
 import type { Site } from '../site/site.ts'
 import type { ReadRecord } from './read-record.ts'
 
 /** One patient's record. */
 export interface OpenRecord {
-  transport: Transport
+  /** The way to it. Rejected while what makes requests has not loaded. */
+  transport: () => Promise<Transport>
   /** Reads it, once however often it is asked: while the first steps are taken. */
   read: () => Promise<ReadRecord>
   /** The next time it is asked it is read again. */
@@ -14,21 +15,10 @@ export interface OpenRecord {
   close: () => void
 }
 
-export function transportFor({ issuer, tokens, clock }: Session, closing: AbortSignal): Transport {
-  return createTransport({
-    base: issuer.iss,
-    tokens,
-    clock,
-    closing,
-    send: fetch.bind(globalThis),
-    online: () => !('onLine' in navigator) || navigator.onLine,
-  })
-}
-
 export function openRecord(session: ClinicianSession, site: Site): OpenRecord {
   const closing = new AbortController()
-  const transport = transportFor(session, closing.signal)
   let reading: Promise<ReadRecord> | undefined
+  const transport = () => transportTo(session, closing.signal)
   return {
     transport,
     read: () => (reading ??= begin(transport, session, site)),
@@ -37,10 +27,20 @@ export function openRecord(session: ClinicianSession, site: Site): OpenRecord {
   }
 }
 
-const load = () => import('./read-record.ts')
+// Loaded once the first page stands: it asks its question without any of this.
+const loadReading = () => import('./read-record.ts')
+const loadTransport = () => import('./transport-for.ts')
 
-/** Loaded once the first page stands: it asks its question without any of this. */
-async function begin(transport: Transport, session: ClinicianSession, site: Site): Promise<ReadRecord> {
-  const { readRecord } = await load().catch(load)
-  return readRecord(transport, session, site)
+async function transportTo(session: ClinicianSession, closing: AbortSignal): Promise<Transport> {
+  const { transportFor } = await loadTransport().catch(loadTransport)
+  return transportFor(session, closing)
+}
+
+async function begin(
+  transport: OpenRecord['transport'],
+  session: ClinicianSession,
+  site: Site,
+): Promise<ReadRecord> {
+  const [{ readRecord }, opened] = await Promise.all([loadReading().catch(loadReading), transport()])
+  return readRecord(opened, session, site)
 }

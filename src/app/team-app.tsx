@@ -10,8 +10,8 @@ import { usePageGone } from '../ui/hiding/use-page-gone.ts'
 import { part } from '../ui/loading/part.tsx'
 import { WorklistPage } from '../ui/worklist/worklist-page.tsx'
 import type { Worklist } from '../worklist/worklist.ts'
-import { transportFor } from './open-record.ts'
 import { Opening } from './opening.tsx'
+import { transportFor } from './transport-for.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
 
 const review = part(async () => (await import('../ui/handout/review-page.tsx')).ReviewPage)

@@ -104,15 +104,16 @@ function openWriteBack(
 ) {
   let open: Promise<WriteBack> | undefined
   const load = () =>
-    loadWriting().then(([{ createWriteBack }, { createRecordClient }]) =>
-      createWriteBack({
-        record: createRecordClient(record.transport),
-        capabilities,
-        site,
-        issuer: session.issuer,
-        patient: session.patientId,
-        now: () => session.clock.now().at,
-      }),
+    Promise.all([loadWriting(), record.transport()]).then(
+      ([[{ createWriteBack }, { createRecordClient }], transport]) =>
+        createWriteBack({
+          record: createRecordClient(transport),
+          capabilities,
+          site,
+          issuer: session.issuer,
+          patient: session.patientId,
+          now: () => session.clock.now().at,
+        }),
     )
   return () => {
     open ??= load().catch((error: unknown) => {

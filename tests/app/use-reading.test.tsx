@@ -33,7 +33,7 @@ function reading(...ends: readonly (ReadRecord | 'not-loaded')[]) {
   const left = [...ends]
   const told: ScreeningEvent[] = []
   const record: OpenRecord = {
-    transport: fakeRecord({}).transport,
+    transport: async () => fakeRecord({}).transport,
     read: () => {
       const end = left.shift()
       return end && end !== 'not-loaded' ? Promise.resolve(end) : Promise.reject(new Error('not loaded'))
