@@ -2,6 +2,7 @@ import { expect, test } from './room.ts'
 
 const patient = 'adult-companion'
 const FILE = '**/instruments/waiting-room.json'
+const STEP = 'Our own questions'
 const OWN = 'This hospital’s own questions'
 
 test('a hospital’s own questions are asked after both locks, add up to nothing Sphere uses, and are written beside the review', async ({
@@ -12,10 +13,10 @@ test('a hospital’s own questions are asked after both locks, add up to nothing
   const files: string[] = []
   here.page.on('request', (request) => files.push(new URL(request.url()).pathname))
   await here.enter()
-  await expect(here.page.getByRole('button', { name: OWN })).toHaveCount(0)
+  await expect(here.page.getByRole('button', { name: STEP })).toHaveCount(0)
   await here.settle()
   await here.press('Overview')
-  await here.press(OWN)
+  await here.press(STEP)
   await here.sees(OWN)
 
   const inGroup = (name: string) => here.page.getByRole('group', { name, exact: true })
@@ -71,7 +72,7 @@ test('a file that is gone, is a page, or asks for what Sphere does not do is nam
   await here.enter()
   await here.settle()
   await here.press('Overview')
-  await here.press(OWN)
+  await here.press(STEP)
   await here.reads(/^It cannot be used just now\./)
   await here.page.getByText('For those who look after Sphere here').click()
   await here.reads(/^instruments\/waiting-room\.json: what came is not a JSON file/)

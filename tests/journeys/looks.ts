@@ -14,6 +14,8 @@ export type Seen = 'by anyone' | 'behind the lock'
  */
 export async function looksRight(page: Page, name: string, seen: Seen): Promise<void> {
   const width = page.viewportSize()?.width ?? 0
+  // Wherever typing has scrolled to, the bar would lie over something.
+  await page.evaluate(() => window.scrollTo(0, 0))
   const pictures = process.env['SCREENSHOTS']
   if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
 

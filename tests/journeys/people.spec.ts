@@ -61,33 +61,6 @@ test('a doubt about the age that remains sends the child protection lead what th
   expect(await record.find('Consent?patient=age-unknown')).toEqual([])
 })
 
-test('a survivor: what was documented stands folded and dated, and the care note is renewed, not doubled (R-055, R-105)', async ({
-  room,
-  record,
-}) => {
-  const [before] = await record.find('Flag?patient=survivor')
-  const here = await room(on('survivor'))
-  await here.enter()
-  await here.press(/^The record/)
-  const fold = here.page.getByText(/^Earlier documentation, the newest from \d{1,2} \w+ \d{4}$/)
-  const review = here.page.getByRole('heading', { name: /^Review of \d{1,2} \w+ \d{4}$/ })
-  await expect(fold).toBeVisible()
-  await expect(review).toBeHidden()
-  await fold.click()
-  await expect(review).toBeVisible()
-  await here.reads(/A care note is active in this record since/)
-
-  await here.press('Overview')
-  await here.concernNotAsked('Care note and team note')
-  await here.press(/^Save/)
-  await here.sees(/^Saved/)
-  const flags = await record.find('Flag?patient=survivor')
-  expect(flags).toHaveLength(1)
-  expect(flags[0]).toMatchObject({ id: 'survivor-care-note', status: 'active', identifier: [{}, {}] })
-  expect(flags[0]?.meta?.versionId).not.toBe(before?.meta?.versionId)
-  expect(await record.find('QuestionnaireResponse?patient=survivor')).toHaveLength(2)
-})
-
 test('someone who has died: a sentence, and no review', async ({ room, record }) => {
   await record.change('Patient/adult-nothing', { deceasedBoolean: true })
   const here = await room(on('adult-nothing'))
@@ -121,77 +94,6 @@ test('a very long chart: what matters is found though it stands on no first page
   await here.reads('Conditions: 252 entries read.')
 })
 
-test('unconscious: the team is asked to ask on waking, and nobody decides in her place (DF-4, R-057)', async ({
-  room,
-  record,
-}) => {
-  const here = await room(on('unconscious'))
-  await here.enter()
-  await here.press(/^Questions/)
-  await here.choose(/^Not now/)
-  await here.press('Next: your judgement')
-  await here.press('Overview')
-  await here.press('What you notice')
-  await here.tick('Someone stays close, or will not leave')
-  await here.press('Overview')
-  await saves(here, 'The patient could not take part')
-  await here.press(/^Choose this.*Team note only/)
-  await here.press(/^Save/)
-  await here.sees(/^Saved/)
-  expect(JSON.stringify(await record.find('Task?patient=unconscious'))).toContain('ask-on-waking')
-  expect(await record.find('ServiceRequest?patient=unconscious')).toEqual([])
-  expect(await record.find('Consent?patient=unconscious')).toEqual([])
-})
-
-test('police in hearing, or the boss as interpreter, keep the questions closed (R-080, R-111, DF-4)', async ({
-  room,
-}) => {
-  const here = await room(on('police-escort'))
-  await here.enter()
-  await here.settle()
-  await here.choose('Police or a guard can hear')
-  await here.reads(/^Ask them to wait out of hearing/)
-  await closed(here)
-  await here.press(/^Questions/)
-
-  await here.choose('Yes, alone')
-  await here.choose('Is willing to talk')
-  await here.reads('All six hold. The questions are open.')
-  await here.choose('The person who came with them interprets')
-  await here.reads(/^They cannot interpret this talk/)
-  await closed(here)
-  await here.press(/^Questions/)
-  await here.choose('A professional interpreter is here or on the line')
-  await here.reads('All six hold. The questions are open.')
-})
-
-test('deaf, and the boss interprets: refused, another booked by video, and the team tries again with them (R-111, R-013, DF-3)', async ({
-  room,
-  record,
-}) => {
-  const here = await room(on('deaf-interpreter'))
-  await here.enter()
-  await here.press(/^Questions/)
-  await here.reads(/^The record asks for an interpreter\./)
-  await here.choose('Someone stays with them')
-  await here.choose('The person who came with them interprets')
-  await here.reads('Interpreter desk')
-  await here.page.getByText('Note what was booked').click()
-  await here.choose('Sign language, by video')
-  await here.write('When', 'Tuesday 10:00')
-  await closed(here)
-  await here.press('What you notice')
-  await here.tick('Someone stays close, or will not leave')
-  await here.press('Overview')
-  await saves(here, 'It was not safe to ask')
-  await here.press(/^Choose this.*Team note only/)
-  await here.press(/^Save/)
-  await here.sees(/^Saved/)
-  const tasks = await record.find('Task?patient=deaf-interpreter')
-  expect(JSON.stringify(tasks)).toContain('ask-alone')
-  expect(JSON.stringify(tasks)).toContain('Interpreter booked: Sign language, by video, Tuesday 10:00')
-})
-
 test('uneasy with the interpreter: one press, and no question is left in the page (R-111, DF-1)', async ({
   room,
 }) => {
@@ -208,10 +110,3 @@ test('uneasy with the interpreter: one press, and no question is left in the pag
   await here.reads(/^The talk has stopped, and the questions are closed\./)
   expect(await here.page.content()).not.toContain(question)
 })
-
-async function closed(here: Room): Promise<void> {
-  await here.reads(/^The questions are closed/)
-  await expect(here.page.getByRole('button', { name: 'Begin: offer help first' })).toHaveCount(0)
-  await here.press('Overview')
-  await expect(here.page.getByRole('button', { name: 'Talk', exact: true })).toHaveCount(0)
-}

@@ -68,6 +68,29 @@ export class Room {
     await this.reads('All six hold. The questions are open.')
   }
 
+  /** From the overview: the two answers, and the reason where there is a concern. Stays on the page. */
+  async judges(asking: string, concern: RegExp, reason?: string): Promise<void> {
+    await this.press('Your judgement')
+    await this.choose(asking)
+    await this.choose(concern)
+    if (reason !== undefined) await this.write(/reason/, reason)
+  }
+
+  /** From the page that asks what is written, to saved. */
+  async saves(written: 'Care note and team note' | 'Team note only'): Promise<void> {
+    await this.sees('What is written')
+    await this.press(new RegExp(`^Choose this.*${written}`))
+    await this.sees('Check before saving')
+    await this.press(/^Save/)
+    await this.sees(/^Saved/)
+  }
+
+  /** Nothing of these words is in the page, shown or not. */
+  async holdsNo(...words: string[]): Promise<void> {
+    const all = await this.page.content()
+    for (const one of words) expect(all).not.toContain(one)
+  }
+
   /** From the overview: a concern nobody could ask about, and what is to be written of it. Ends at the preview. */
   async concernNotAsked(written: 'Care note and team note' | 'Team note only'): Promise<void> {
     await this.press('Your judgement')

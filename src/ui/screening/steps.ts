@@ -56,7 +56,7 @@ function way(kept: Kept, site: Where['site']): Pick<Step, 'page' | 'name'>[] {
     { page: 'help', name: 'Offer help' },
     { page: 'contact', name: 'Safe contact' },
     { page: 'talk', name: 'Talk' },
-    ...(own ? [{ page: 'instruments' as const, name: 'This hospital’s own questions' }] : []),
+    ...(own ? [{ page: 'instruments' as const, name: 'Our own questions' }] : []),
     { page: 'wants', name: 'What the patient wants' },
     { page: 'safety', name: 'How safe they feel' },
     { page: 'precautions', name: 'Keep everyone safe' },

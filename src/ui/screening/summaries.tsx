@@ -34,7 +34,7 @@ function questionsSay({ kept, talking }: View): string {
   const { conditions, age } = kept
   if (failing(conditions, age).length > 0) return 'Closed: not possible just now'
   const open = stillLocked(conditions, age).length
-  return `Closed: ${many(open, 'thing')} to settle before you talk`
+  return `Closed: ${many(open, 'thing')} to settle first`
 }
 
 function many(count: number, thing: string): string {
