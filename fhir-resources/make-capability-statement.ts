@@ -77,7 +77,7 @@ interface Asked {
 }
 
 function asked(): Asked[] {
-  const scopes = [...scopesFor({ fromChart: true, withTeam: false }), ...teamScopes]
+  const scopes = [...scopesFor({ fromChart: true, withTeam: false, caseData: false }), ...teamScopes]
   const types = new Map<Type, Asked>()
   for (const { scope, why } of scopes) {
     const [, name, letters = ''] = /^(?:patient|user)\/(\w+)\.([cruds]+)$/.exec(scope) ?? []

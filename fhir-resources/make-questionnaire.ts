@@ -79,7 +79,11 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
       group('safety', 'Safety', safety()),
       group('follow-up', 'Care and next visit', followUp()),
       group('judgement', 'The clinician’s judgement', judgement()),
-      group('writing', 'What may be written', [choice(writing.choice), tick(writing.patientAsked)]),
+      group('writing', 'What may be written', [
+        choice(writing.choice),
+        tick(writing.patientAsked),
+        tick(writing.counting),
+      ]),
       group('calls', 'Calls', [calls()]),
     ],
   }

@@ -30,7 +30,11 @@ export async function launch(url: URL, site: Site, means: LaunchMeans): Promise<
   means.cleanAddress()
   const { issuer, launch: code } = asked
   const fromChart = code !== undefined
-  const scopes = scopesFor({ fromChart, withTeam: issuer.teamClientId !== undefined })
+  const scopes = scopesFor({
+    fromChart,
+    withTeam: issuer.teamClientId !== undefined,
+    caseData: site.caseDataExport?.enabled === true,
+  })
   const wanted = {
     issuer,
     ...(fromChart && { launch: code }),

@@ -43,6 +43,12 @@ const team: readonly Scope[] = [
   { scope: 'user/Patient.r', why: 'whom a care note is about' },
 ]
 
+/** Only where the hospital has switched it on. */
+export const caseDataScope: Scope = {
+  scope: 'user/QuestionnaireResponse.r',
+  why: 'one review, for the data without a name that the patient agreed to',
+}
+
 export const clinicianScopes: readonly Scope[] = [fromTheChart, ...identity, ...reads, ...writes]
 /** Without a chart there is no launch to speak of. */
 export const teamScopes: readonly Scope[] = [...identity, ...team]
@@ -52,9 +58,14 @@ export const teamScopes: readonly Scope[] = [...identity, ...team]
  * says which: so a site that has a team asks for both, and the record system grants what this person may have.
  * A site without one never asks for anything beyond the one patient.
  */
-export function scopesFor(launch: { fromChart: boolean; withTeam: boolean }): readonly Scope[] {
-  if (!launch.fromChart) return teamScopes
-  return launch.withTeam ? [...clinicianScopes, ...team] : clinicianScopes
+export function scopesFor(launch: {
+  fromChart: boolean
+  withTeam: boolean
+  caseData: boolean
+}): readonly Scope[] {
+  const data = launch.caseData ? [caseDataScope] : []
+  if (!launch.fromChart) return [...teamScopes, ...data]
+  return launch.withTeam ? [...clinicianScopes, ...team, ...data] : clinicianScopes
 }
 
 /** For signing in again, without a launch code: the record system asks the person for the patient, and we compare. */

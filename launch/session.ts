@@ -62,7 +62,12 @@ async function signedIn(
 
   const { send, ticking } = means
   const redeemed = await redeem(issuer, state, () => trade(means), { send, wall: ticking.wall })
-  return 'refused' in redeemed ? redeemed : sessionFor(redeemed, issuer, state, means)
+  return 'refused' in redeemed
+    ? redeemed
+    : sessionFor(redeemed, issuer, state, {
+        ...means,
+        caseData: site.caseDataExport?.enabled === true,
+      })
 }
 
 const TIME_OUT = 30_000
@@ -94,7 +99,7 @@ function sessionFor(
   { answer, user, issuedAt }: Redeemed,
   issuer: Issuer,
   { tokenUri, clientId }: SignInState,
-  { again, send, ticking }: SessionMeans,
+  { again, send, ticking, caseData }: SessionMeans & { caseData: boolean },
 ): Session | LaunchRefusal {
   const { patient, encounter, intent } = answer
   if (patient === undefined && issuer.teamClientId === undefined) return { refused: 'no-patient' }
@@ -112,7 +117,7 @@ function sessionFor(
     user,
     scopes: (answer.scope ?? '').split(/\s+/).filter((scope) => scope !== ''),
     tokens,
-    signInAgain: () => again({ issuer, clientId, user, ...of }, tokens.accept),
+    signInAgain: () => again({ issuer, clientId, user, caseData, ...of }, tokens.accept),
     clock: createClock(ticking, issuedAt),
     ...(intent !== undefined && { intent }),
   }

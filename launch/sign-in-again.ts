@@ -4,7 +4,7 @@ import { authorizeAddress, type Authorize } from './authorize-address.ts'
 import { discover } from './discovery.ts'
 import type { Issuer } from './launch-url.ts'
 import { grantedBy, redeem } from './redeem.ts'
-import { scopesAgain, scopeText, teamScopes } from './scopes.ts'
+import { scopesAgain, scopesFor, scopeText } from './scopes.ts'
 import { handedOver, secondStateKey, type Heard } from './second-window.ts'
 import { readSignInState, type SessionStorage } from './sign-in-state.ts'
 import { tradeCode } from './trade-code.ts'
@@ -15,6 +15,8 @@ export interface Before {
   clientId: string
   user: User
   patient?: string
+  /** Whether the hospital counts cases without a name. */
+  caseData: boolean
 }
 export type Taken = (granted: Granted) => void
 
@@ -63,7 +65,11 @@ async function throughWindow(
   const { issuer, clientId } = before
   const signIn = await discover(issuer, means.send)
   if ('refused' in signIn) return 'failed'
-  const scope = scopeText(before.patient === undefined ? teamScopes : scopesAgain, signIn.scopes)
+  const scopes =
+    before.patient === undefined
+      ? scopesFor({ fromChart: false, withTeam: true, caseData: before.caseData })
+      : scopesAgain
+  const scope = scopeText(scopes, signIn.scopes)
   other.go(await authorizeAddress({ issuer, clientId, scope, stateKey }, signIn, means))
 
   const code = await codeFrom(other, stateKey, means)

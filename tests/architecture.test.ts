@@ -13,7 +13,7 @@ const core: Record<string, readonly string[]> = {
   consent: ['screening'],
   handout: ['chart', 'consent', 'screening', 'site', 'write-back'],
   'write-back': ['chart', 'consent', 'indicators', 'instruments', 'problem', 'screening', 'site'],
-  worklist: ['chart', 'problem', 'site'],
+  worklist: ['chart', 'indicators', 'problem', 'screening', 'site'],
 }
 
 /** Who may import whom. What is not in the list may not be imported. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { syntheticPeople } from '../launch/sandbox/hospital/synthetic-people.ts'
 import { readPorts } from '../launch/sandbox/ports.ts'
-import { clinicianScopes, teamScopes } from '../launch/scopes.ts'
+import { caseDataScope, clinicianScopes, teamScopes } from '../launch/scopes.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { start } from './launch/sandbox/harness.ts'
 import { anchorsIn, codeIn, plain, readText, sectionOf } from './support/markdown.ts'
@@ -29,7 +29,7 @@ describe('the README', () => {
     const rows = [...readme.matchAll(/^\| `([^`|]+)` +\| ([^|]+?) +\|$/gm)]
       .map(([, scope = '', why = '']) => ({ scope, why }))
       .filter(({ scope }) => /^(launch|openid|fhirUser|online_access|(patient|user)\/.+)$/.test(scope))
-    expect(rows).toEqual([...clinicianScopes, ...teamScopes])
+    expect(rows).toEqual([...clinicianScopes, ...teamScopes, caseDataScope])
   })
 
   it('names the ports that are used', () => {

@@ -12,9 +12,12 @@ import { WorklistPage } from '../ui/worklist/worklist-page.tsx'
 import type { Worklist } from '../worklist/worklist.ts'
 import { Opening } from './opening.tsx'
 import { transportFor } from './transport-for.ts'
+import { useCaseData } from './use-case-data.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
 
 const review = part(async () => (await import('../ui/handout/review-page.tsx')).ReviewPage)
+
+const caseDataPage = part(async () => (await import('../ui/worklist/case-data-page.tsx')).CaseDataPage)
 
 /** The team's launch: no patient, only the care notes this person may see. */
 export function TeamApp({
@@ -30,6 +33,7 @@ export function TeamApp({
   const signIn = useSignInAgain(session)
   const [asked, setAsked] = useState<{ page?: string; time: number }>({ time: 0 })
   const [reviewing, setReviewing] = useState(false)
+  const caseData = useCaseData(session, site)
   const [worklist, setWorklist] = useState<Worklist>({ state: 'loading' })
   useEffect(() => {
     const closing = new AbortController()
@@ -53,11 +57,18 @@ export function TeamApp({
         <review.Shown site={site} now={session.clock.now().at} onBack={() => setReviewing(false)} />
       </Suspense>
     )
+  if (caseData.shown)
+    return (
+      <Suspense fallback={<Opening />}>
+        <caseDataPage.Shown shown={caseData.shown} onBack={caseData.back} />
+      </Suspense>
+    )
   return (
     <WorklistPage
       worklist={worklist}
       signIn={signIn}
       nameOf={nameOf}
+      onCaseData={caseData.ask}
       onNext={read}
       onReadAgain={() => read()}
       {...(mayReview(session.user.reference, site.translationReviewers) && {

@@ -5,5 +5,8 @@ export const consentIdentifiers = 'https://sphere.example/fhir/identifier/consen
 export const referralIdentifiers = 'https://sphere.example/fhir/identifier/referral'
 export const taskIdentifiers = 'https://sphere.example/fhir/identifier/task'
 
+/** The item of the questionnaire in which a patient agreed to be counted without their name. */
+export const countingLinkId = 'writing.counting'
+
 /** The item of the questionnaire in which a patient asked that it not be raised again unless they do. */
 export const onlyIfRaisedLinkId = 'judgement.only-if-raised'

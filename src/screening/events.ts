@@ -3,6 +3,7 @@ import type { Reply } from '../instruments/replies.ts'
 import type { Need } from '../site/site.ts'
 import type { Answer } from './answers.ts'
 import type { Conditions } from './conditions.ts'
+import type { CountingSaid } from './counting.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Asking, Concern } from './judgement.ts'
 import type {
@@ -81,6 +82,7 @@ export type Said =
   | { type: 'nothing-now'; nothing: boolean }
   | { type: 'own-words'; words: string }
   | { type: 'safety-said'; said: SafetySaid }
+  | { type: 'counting'; said: CountingSaid }
   | { type: 'only-if-raised'; only: boolean }
   | { type: 'explained'; service: string; point: Point; done: boolean }
   | { type: 'information'; service: string; item: Information; shared: boolean }

@@ -3,6 +3,7 @@ import { anythingSaid, type AllReplies } from '../instruments/replies.ts'
 import type { Need } from '../site/site.ts'
 import { isPositive, type Answers } from './answers.ts'
 import type { Conditions } from './conditions.ts'
+import { notCounted, type Counting } from './counting.ts'
 import { noFollowUp, type FollowUp } from './follow-up.ts'
 import { anyHouse, type House } from './house.ts'
 import { isCurrentConcern, type Judgement } from './judgement.ts'
@@ -88,6 +89,7 @@ export interface Kept {
   patientRaisedIt: boolean
   /** 'Do not raise this unless I do.' */
   onlyIfPatientRaisesIt: boolean
+  counting: Counting
   safety: Safety
   followUp: FollowUp
   judgement: Judgement
@@ -122,6 +124,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, hous
     ownWords: '',
     patientRaisedIt: false,
     onlyIfPatientRaisesIt: false,
+    counting: notCounted,
     safety: noSafety,
     followUp: noFollowUp,
     judgement: { reason: '' },

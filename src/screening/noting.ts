@@ -1,5 +1,6 @@
 import { withReply } from '../instruments/replies.ts'
 import { asIfNewlyMet, type Conditions } from './conditions.ts'
+import { counted } from './counting.ts'
 import type { Note, Said } from './events.ts'
 import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
@@ -147,6 +148,8 @@ export function said(kept: Kept, event: Said): Kept {
       return { ...kept, sinceLast: event.answer }
     case 'patient-raised-it':
       return { ...kept, patientRaisedIt: true }
+    case 'counting':
+      return { ...kept, counting: counted(kept.counting, event.said) }
     case 'only-if-raised':
       return { ...kept, onlyIfPatientRaisesIt: event.only }
     case 'explained':

@@ -15,14 +15,17 @@ export interface PossibleHarm {
  * does a companion: they may be the one who causes it.
  */
 export function possibleHarms(kept: Pick<Kept, 'answers' | 'noticed'>): PossibleHarm[] {
-  const held = catalogue.filter((indicator) => isToldOrSeen(indicator, kept))
+  const held = toldOrSeen(kept)
   return harmCodes.flatMap((harm) => {
     const because = held.filter(({ pointsTo }) => pointsTo?.includes(harm)).map(({ label }) => label)
     return because.length === 0 ? [] : [{ harm, because }]
   })
 }
 
-function isToldOrSeen({ id }: Indicator, { answers, noticed }: Pick<Kept, 'answers' | 'noticed'>): boolean {
-  const answer = answers[id]
-  return noticed[id] !== undefined || (isPositive(answer) && answer?.saidBy !== 'companion')
+/** The signs that the patient told or the clinician saw; a companion's word is neither. */
+export function toldOrSeen({ answers, noticed }: Pick<Kept, 'answers' | 'noticed'>): Indicator[] {
+  return catalogue.filter(({ id }) => {
+    const answer = answers[id]
+    return noticed[id] !== undefined || (isPositive(answer) && answer?.saidBy !== 'companion')
+  })
 }

@@ -133,6 +133,7 @@ const SAYINGS: readonly string[] = [
   'nothing-now',
   'own-words',
   'safety-said',
+  'counting',
   'only-if-raised',
   'explained',
   'information',

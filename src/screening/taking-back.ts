@@ -1,5 +1,6 @@
 import type { Topic } from '../indicators/indicator.ts'
 import { withoutRepliesTo } from '../instruments/replies.ts'
+import { withoutItsYes } from './counting.ts'
 import type { Said } from './events.ts'
 import type { Kept, SafeContact } from './kept.ts'
 import { safetyNoted, takesSafetyBack } from './safety.ts'
@@ -38,6 +39,8 @@ export function takesBack(event: Said): boolean {
       return saysNothingSafe(event.set)
     case 'since-last':
       return event.answer === 'declined' || event.answer === 'nothing-now'
+    case 'counting':
+      return 'told' in event.said ? !event.said.done : event.said.answer === 'does-not-agree'
     case 'first-need':
     case 'patient-raised-it':
     case 'only-if-raised':
@@ -53,13 +56,13 @@ function saysNothingSafe({ sight, phone, how = '', never = '' }: Partial<SafeCon
 export function wordsTakenBack(kept: Kept, topic: Topic, indicators: readonly string[]): Kept {
   const { [topic]: _gone, ...words } = kept.words
   const answers = Object.fromEntries(Object.entries(kept.answers).filter(([id]) => !indicators.includes(id)))
-  return { ...kept, words, answers, sharing: eachOffer(kept, (offer) => withTerms(offer, {})) }
+  return { ...kept, words, answers, ...askedAnew(kept) }
 }
 
 /** All that the patient said about danger, gone in the same way; what staff did about it stays. DF-8 */
 export function safetyTakenBack(kept: Kept): Kept {
   const safety = safetyNoted(kept.safety, { takenBack: true })
-  return { ...kept, safety, sharing: eachOffer(kept, (offer) => withTerms(offer, {})) }
+  return { ...kept, safety, ...askedAnew(kept) }
 }
 
 /** Answers to one of the hospital's own instruments, taken back like any other words. DF-8 R-079 */
@@ -67,7 +70,7 @@ export function repliesTakenBack(kept: Kept, instrument: string): Kept {
   return {
     ...kept,
     replies: withoutRepliesTo(kept.replies, instrument),
-    sharing: eachOffer(kept, (offer) => withTerms(offer, {})),
+    ...askedAnew(kept),
   }
 }
 
@@ -76,6 +79,7 @@ export function withoutAnyYes(kept: Kept): Kept {
   return {
     ...kept,
     sharing: eachOffer(kept, (offer) => (offer.decision === 'agrees' ? withTerms(offer, {}) : offer)),
+    counting: withoutItsYes(kept.counting),
   }
 }
 
@@ -86,6 +90,14 @@ export function withoutYesTo(kept: Kept, services: readonly string[]): Kept {
     return [id, isOff ? withTerms(offer, {}) : offer] as const
   })
   return { ...kept, sharing: Object.fromEntries(sharing) }
+}
+
+/** No answer about sharing, and no yes to being counted, outlasts words that were taken back. */
+function askedAnew(kept: Kept): Pick<Kept, 'sharing' | 'counting'> {
+  return {
+    sharing: eachOffer(kept, (offer) => withTerms(offer, {})),
+    counting: withoutItsYes(kept.counting),
+  }
 }
 
 function eachOffer({ sharing }: Kept, change: (offer: Offer) => Offer): Kept['sharing'] {

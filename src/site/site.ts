@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { origin } from './address.ts'
+import { CaseDataExport } from './case-data-export.ts'
 import { contact, known, team } from './contact.ts'
 import { day, field, minutes, oneOf, someOf, text, texts, wholeNumber, yesOrNo } from './field.ts'
 import { HandOutNumber } from './hand-out-number.ts'
@@ -113,6 +114,7 @@ export const Site = field(
       field(z.array(ReviewedTranslation), 'a list of reviewed translations, which may be empty', []),
       [],
     ),
+    caseDataExport: z.optional(CaseDataExport),
     /** Questionnaires of the hospital's own, each a file beside this one. */
     instruments: z.prefault(
       field(

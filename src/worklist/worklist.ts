@@ -9,6 +9,8 @@ export interface CareNoteEntry {
   patient: string
   /** The name beside the reference, where the record gives one. */
   patientName?: string
+  /** The review behind it: `QuestionnaireResponse/123`. */
+  behind?: string
   from?: ChartDate
   reviewBy?: ChartDate
 }

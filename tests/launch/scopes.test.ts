@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { clinicianScopes, scopesFor, scopeText, teamScopes } from '../../launch/scopes.ts'
+import { caseDataScope, clinicianScopes, scopesFor, scopeText, teamScopes } from '../../launch/scopes.ts'
 
-const forClinician = scopesFor({ fromChart: true, withTeam: false })
-const everything = [...scopesFor({ fromChart: true, withTeam: true }), ...teamScopes]
+const forClinician = scopesFor({ fromChart: true, withTeam: false, caseData: false })
+const everything = [...scopesFor({ fromChart: true, withTeam: true, caseData: false }), ...teamScopes]
 
 describe('what is asked for', () => {
   it('names exactly the types that are read and written, for the one patient', () => {
@@ -15,11 +15,23 @@ describe('what is asked for', () => {
 
   it('reaches beyond the one patient only where the site has a team', () => {
     expect(forClinician.filter(({ scope }) => scope.startsWith('user/'))).toEqual([])
-    expect(scopeText(scopesFor({ fromChart: true, withTeam: true }), 'v2')).toContain('user/Flag.rs')
+    expect(scopeText(scopesFor({ fromChart: true, withTeam: true, caseData: false }), 'v2')).toContain(
+      'user/Flag.rs',
+    )
+  })
+
+  it('asks for reviews of other patients only where the hospital counts cases, and for the team alone', () => {
+    const counts = { withTeam: true, caseData: true }
+    expect(everything).not.toContainEqual(caseDataScope)
+    expect(scopesFor({ ...counts, fromChart: true, withTeam: false })).toEqual(clinicianScopes)
+    expect(scopeText(scopesFor({ ...counts, fromChart: false }), 'v2')).toBe(
+      'openid fhirUser online_access user/Flag.rs user/Patient.r user/QuestionnaireResponse.r',
+    )
+    expect(scopesFor({ ...counts, fromChart: true })).toContainEqual(caseDataScope)
   })
 
   it('asks for no launch when there is none', () => {
-    expect(scopeText(scopesFor({ fromChart: false, withTeam: true }), 'v2')).toBe(
+    expect(scopeText(scopesFor({ fromChart: false, withTeam: true, caseData: false }), 'v2')).toBe(
       'openid fhirUser online_access user/Flag.rs user/Patient.r',
     )
   })

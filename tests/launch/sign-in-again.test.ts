@@ -20,6 +20,7 @@ const before: Before = {
   },
   clientId: 'sphere',
   user: { reference: 'Practitioner/clinician' },
+  caseData: false,
   patient: 'p1',
 }
 const described = {

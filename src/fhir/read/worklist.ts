@@ -57,9 +57,18 @@ function readCareNoteEntry(json: unknown): Entry<CareNoteEntry> {
     active: json['status'] === 'active',
     patient: short(patient),
     ...(typeof subject['display'] === 'string' && { patientName: short(subject['display']) }),
+    ...behind(json),
     ...(from && { from }),
     ...(reviewBy && { reviewBy }),
   })
+}
+
+const DETAIL = 'http://hl7.org/fhir/StructureDefinition/flag-detail'
+
+function behind(flag: JsonObject): Pick<CareNoteEntry, 'behind'> {
+  const detail = objectsIn(flag['extension']).find(({ url }) => url === DETAIL)?.['valueReference']
+  const review = isJsonObject(detail) ? detail['reference'] : undefined
+  return typeof review === 'string' ? { behind: short(review) } : {}
 }
 
 /** Not the empty entries by which it was tried whether the record keeps labels. */

@@ -5,7 +5,7 @@ import type { Asking, Concern } from '../../screening/judgement.ts'
 import type { Call, Documentation, Kept, SafeContact, TryAgain, Weighed } from '../../screening/kept.ts'
 import { sinceLastWords } from '../../screening/since-last.ts'
 import { answerWords, askingWords, concernWords, needWords } from '../../screening/wording.ts'
-import { onlyIfRaisedLinkId } from '../own-entries.ts'
+import { countingLinkId, onlyIfRaisedLinkId } from '../own-entries.ts'
 
 /** A question of the review as the record keeps it. The published Questionnaire has the same linkIds and codes. */
 export interface Question {
@@ -213,7 +213,7 @@ export const judgementQuestions = {
   onlyIfRaised: { linkId: onlyIfRaisedLinkId, text: 'Not to be raised again unless the patient does' },
 } as const
 
-export const writing: { choice: Choice<Documentation>; patientAsked: Question } = {
+export const writing: { choice: Choice<Documentation>; patientAsked: Question; counting: Question } = {
   choice: {
     linkId: 'writing.choice',
     text: 'What was written',
@@ -221,6 +221,7 @@ export const writing: { choice: Choice<Documentation>; patientAsked: Question } 
     words: { 'care-note': 'A care note and this entry', 'team-only': 'This entry alone', nothing: 'Nothing' },
   },
   patientAsked: { linkId: 'writing.patient-asked', text: 'The patient was asked what may be written' },
+  counting: { linkId: countingLinkId, text: 'The patient agrees to be counted without their name' },
 }
 
 export const callQuestions: {

@@ -1,6 +1,7 @@
 import type { QuestionnaireResponseItem } from 'fhir/r4'
 import { notAsked, type Judged } from '../../screening/judgement.ts'
 import type { Call, Kept } from '../../screening/kept.ts'
+import { patientIs } from '../../screening/patient.ts'
 import { needWords } from '../../screening/wording.ts'
 import { dateTime } from './date-time.ts'
 import { answered, chosen, group, ticked, written } from './item.ts'
@@ -54,9 +55,15 @@ export function judgementOf(kept: Kept, judged: Judged): Item[] {
     ...group('writing', 'What may be written', [
       ...chosen(writing.choice, documentation?.choice),
       ...ticked(writing.patientAsked, documentation?.patientAsked),
+      ...(mayBeCounted(kept) ? ticked(writing.counting, true) : []),
     ]),
     ...group('calls', 'Calls', kept.calls.map(callItem)),
   ]
+}
+
+/** An adult's own yes, and nothing where there is none: a no leaves no trace. */
+function mayBeCounted({ counting, conditions, age }: Kept): boolean {
+  return counting.answer === 'agrees' && patientIs(conditions, age) === 'adult'
 }
 
 /** The record itself alerts no one: who was phoned is part of what happened. */

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { goTo, type View } from '../view.ts'
+import { CountingQuestion } from './counting-question.tsx'
 import { KeepRefusal } from './keep-refusal.tsx'
 import { WritingOption } from './writing-option.tsx'
 
@@ -55,6 +56,7 @@ export function WritingPage({ view }: { view: View }) {
         />
       </div>
       <KeepRefusal view={view} />
+      <CountingQuestion view={view} />
       <Button look="quiet" onPress={goTo(view, 'follow-up')}>
         Care and next visit
       </Button>

@@ -1,5 +1,5 @@
 import { explain } from '../../problem/explain.ts'
-import type { Worklist } from '../../worklist/worklist.ts'
+import type { Worklist, WorklistRow } from '../../worklist/worklist.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
@@ -15,6 +15,8 @@ interface Shows {
   /** Who that patient is, asked of the record when someone wants to know; undefined where it does not say. */
   nameOf: (patient: string) => Promise<string | undefined>
   onReadAgain: () => void
+  /** Only where the hospital counts cases without a name. */
+  onCaseData?: ((row: WorklistRow) => void) | undefined
   /** For whoever reviews the words for patients, and for nobody else. */
   onReviewWords?: () => void
 }
@@ -43,7 +45,7 @@ export function WorklistPage(shows: Shows) {
   )
 }
 
-function Shown({ worklist, signIn, nameOf }: Shows) {
+function Shown({ worklist, signIn, nameOf, onCaseData }: Shows) {
   switch (worklist.state) {
     case 'loading':
       return <output className="govuk-body">Reading the list…</output>
@@ -64,21 +66,22 @@ function Shown({ worklist, signIn, nameOf }: Shows) {
         </>
       )
     case 'read':
-      return <Rows worklist={worklist} nameOf={nameOf} />
+      return <Rows worklist={worklist} nameOf={nameOf} onCaseData={onCaseData} />
   }
 }
 
 function Rows({
   worklist,
   nameOf,
-}: Pick<Shows, 'nameOf'> & { worklist: Extract<Worklist, { state: 'read' }> }) {
+  onCaseData,
+}: Pick<Shows, 'nameOf' | 'onCaseData'> & { worklist: Extract<Worklist, { state: 'read' }> }) {
   const { rows, skipped } = worklist
   return (
     <>
       {rows.length === 0 ? (
         <p className="govuk-body">No care notes were found that you are allowed to see.</p>
       ) : (
-        <WorklistTable rows={rows} nameOf={nameOf} />
+        <WorklistTable rows={rows} nameOf={nameOf} onCaseData={onCaseData} />
       )}
       {skipped > 0 && (
         <Aside kind="warn">

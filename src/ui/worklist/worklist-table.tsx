@@ -13,7 +13,15 @@ const reviewWords: Record<ReviewState, string> = {
 
 type NameOf = (patient: string) => Promise<string | undefined>
 
-export function WorklistTable({ rows, nameOf }: { rows: readonly WorklistRow[]; nameOf: NameOf }) {
+export function WorklistTable({
+  rows,
+  nameOf,
+  onCaseData,
+}: {
+  rows: readonly WorklistRow[]
+  nameOf: NameOf
+  onCaseData: ((row: WorklistRow) => void) | undefined
+}) {
   return (
     <table className="worklist">
       <caption className="govuk-visually-hidden">Care notes</caption>
@@ -37,6 +45,12 @@ export function WorklistTable({ rows, nameOf }: { rows: readonly WorklistRow[]; 
             </td>
             <td data-label="Patient">
               <Patient row={row} nameOf={nameOf} />
+              {onCaseData && row.behind !== undefined && (
+                <Button look="quiet" onPress={() => onCaseData(row)}>
+                  Data without a name
+                  <span className="govuk-visually-hidden"> of the note saved on {shownDate(row.from)}</span>
+                </Button>
+              )}
             </td>
           </tr>
         ))}
