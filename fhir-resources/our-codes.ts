@@ -9,6 +9,7 @@ import {
   needQuestions,
   writing,
 } from '../src/fhir/write/questions.ts'
+import { heldWhile } from '../src/fhir/write/held-while.ts'
 import { nextVisit, safetyReplies } from '../src/fhir/write/safety-questions.ts'
 import { roomChoices } from '../src/fhir/write/room-questions.ts'
 import { informationWords } from '../src/screening/wording.ts'
@@ -60,6 +61,7 @@ export const ourCodes: readonly OurCodes[] = [
   { system: 'information', text: 'What a service may be told', words: informationWords },
   { system: 'task-purpose', text: 'Work for the team', words: purposes },
   { system: 'basis', text: 'On what a referral rests', words: bases },
+  { system: 'held-while', text: 'How far a service had come before a hold', words: heldWhile },
   { system: 'care-note', text: 'Care note', words: { 'phone-first': 'Phone before contact or discharge' } },
   {
     system: 'sandbox',

@@ -11,6 +11,8 @@ export type ChangeOutcome =
   | { outcome: 'not-kept'; types: readonly WrittenType[] }
   | { outcome: 'cannot-tell'; problem: RecordProblem }
   | { outcome: 'not-done'; problem: RecordProblem }
+  /** What was agreed to is over, so it does not go on: nothing was sent. R-048 */
+  | { outcome: 'yes-ended' }
   /** It is not for whoever asked to change it; nothing was sent. */
   | { outcome: 'not-allowed' }
 

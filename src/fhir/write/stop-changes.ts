@@ -1,6 +1,7 @@
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import { isJsonObject, type JsonObject } from '../json-object.ts'
 import { dateTime } from './date-time.ts'
+import { reasonOfHold, stateBeforeHold } from './held-while.ts'
 
 /** Undefined where the entry already stands as it should, or is over: what is finished cannot be stopped. */
 export type Change = (resource: JsonObject, plan: StopPlan) => JsonObject | undefined
@@ -16,15 +17,16 @@ export const changeReferral: Change = (resource, { act }) => {
 
 const OPEN = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress']
 
-/** The recipient's side. One that goes on is asked for anew: they have to pick it up again. */
+/** The recipient's side. One that goes on stands as it stood before: what a service has accepted stays accepted. */
 export const changeFulfil: Change = (resource, { act, frame }) => {
   const { status, statusReason: _before, ...rest } = resource
   const lastModified = dateTime(frame.at)
   if (act === 'stop' && isOneOf(status, [...OPEN, 'on-hold']))
     return { ...rest, status: 'cancelled', statusReason: { text: 'The patient took it back' }, lastModified }
   if (act === 'hold' && isOneOf(status, OPEN))
-    return { ...rest, status: 'on-hold', statusReason: { text: 'Wait: do not contact anyone' }, lastModified }
-  return act === 'go-on' && status === 'on-hold' ? { ...rest, status: 'requested', lastModified } : undefined
+    return { ...rest, status: 'on-hold', statusReason: reasonOfHold(status), lastModified }
+  const before = status === 'on-hold' ? stateBeforeHold(resource) : undefined
+  return act === 'go-on' && before !== undefined ? { ...rest, status: before, lastModified } : undefined
 }
 
 /** A yes that was taken back ends now; on hold it stands, and what rests on it waits. R-048 */

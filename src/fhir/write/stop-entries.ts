@@ -32,6 +32,8 @@ export interface Steps {
   steps: readonly Step[]
   /** The referrals themselves, as the record holds them. */
   referrals: readonly Stored[]
+  /** What was agreed to, as the record holds it. */
+  consents: readonly Stored[]
   /** Referrals the record does not show. */
   missing: readonly Referred[]
 }
@@ -56,9 +58,11 @@ export async function stepsFor(plan: StopPlan, means: Means): Promise<Result<Ste
   )
   const steps: Step[] = []
   const referrals: Stored[] = []
+  const consents: Stored[] = []
   for (const { wanted, found: one } of found) {
     if (!one.ok) return one
     if (wanted.type === 'ServiceRequest') referrals.push(...one.value)
+    if (wanted.type === 'Consent') consents.push(...one.value)
     const about = referrals.find((stored) => !wanted.only || wanted.only.includes(statusOf(stored)))
     if (wanted.make && !about) continue
     if (one.value.length === 0 && wanted.make && about)
@@ -66,7 +70,7 @@ export async function stepsFor(plan: StopPlan, means: Means): Promise<Result<Ste
     steps.push(...one.value.flatMap((stored) => changed(wanted, stored, plan, means)))
   }
   const missing = plan.referrals.filter((referral) => !referrals.some((held) => isOf(held, referral)))
-  return { ok: true, value: { steps, referrals, missing } }
+  return { ok: true, value: { steps, referrals, consents, missing } }
 }
 
 function wantedFor({ act, referrals, endTries }: StopPlan): Wanted[] {
@@ -116,7 +120,7 @@ function statusOf({ resource: { status } }: Stored): string {
   return typeof status === 'string' ? status : ''
 }
 
-function isOf({ resource }: Stored, referral: Referred): boolean {
+export function isOf({ resource }: Stored, referral: Referred): boolean {
   const identifiers = Array.isArray(resource['identifier']) ? resource['identifier'] : []
   return identifiers.some(({ value }: JsonObject) => {
     const [review = '', recipient = ''] = typeof value === 'string' ? value.split('.') : []

@@ -5,6 +5,7 @@ import { mayBeSent, type StopPlan } from '../../write-back/stop-plan.ts'
 import type { JsonObject } from '../json-object.ts'
 import { labelsKept, sameContent } from './compare.ts'
 import { findByIdentifier } from './find.ts'
+import { allInForce } from './in-force.ts'
 import type { Means, Memory } from './means.ts'
 import type { Stored } from './record.ts'
 import { attestChange } from './attest-change.ts'
@@ -29,6 +30,7 @@ export async function stop(plan: StopPlan, means: Means, memory: Memory): Promis
     if (!found.ok) return cannotTell(found.problem)
     const gone = missingFrom(found.value, means, memory)
     if (gone) return gone
+    if (hasEnded(plan, found.value, means)) return { outcome: 'yes-ended' }
     if (found.value.steps.length === 0) return done(plan, found.value, means, memory)
     memory.stops.add(plan.frame.at)
     const answer = await means.record.transaction(bundleOf(found.value.steps, means), false)
@@ -46,6 +48,7 @@ export async function checkStop(plan: StopPlan, means: Means, memory: Memory): P
   if (!found.ok) return cannotTell(found.problem)
   const gone = missingFrom(found.value, means, memory)
   if (gone) return gone
+  if (hasEnded(plan, found.value, means)) return { outcome: 'yes-ended' }
   if (found.value.steps.length > 0) return cannotTell(UNCLEAR)
   return { outcome: 'done', at: means.now(), attested: false }
 }
@@ -66,6 +69,11 @@ function notPermitted({ act }: StopPlan, { capabilities, issuer }: Means): Recor
   const types: WrittenType[] = ['ServiceRequest', 'Task', ...(act === 'stop' ? (['Consent'] as const) : [])]
   const denied = types.find((type) => capabilities.canWrite(type, 'update') !== 'yes')
   return denied && { problem: 'not-allowed', doing: `update ${denied}` }
+}
+
+/** Nothing goes on without a yes that stands at this moment, whatever the page was told when it was opened. DF-4 DF-10 */
+function hasEnded({ act, referrals }: StopPlan, { consents }: Steps, means: Means): boolean {
+  return act === 'go-on' && !allInForce(referrals, consents, means.now())
 }
 
 /** What the record does not show may still be on its way; only what certainly never came needs no stopping. */

@@ -38,6 +38,13 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
           <Phone view={view} because="Phone the team, and IT: they can put it right in the record." />
         </>
       )
+    case 'yes-ended':
+      return (
+        <OutcomeBanner kind="stopped">
+          Nothing was changed. The patient’s yes to it is over or was taken back, so it does not go on. If
+          they want it, ask again: a new yes makes a new referral.
+        </OutcomeBanner>
+      )
     case 'not-allowed':
       return (
         <OutcomeBanner kind="stopped">

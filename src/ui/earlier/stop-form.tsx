@@ -15,7 +15,8 @@ type Who = 'patient' | 'someone-else' | 'goes-on'
 /** Who asks decides what can be done: the patient alone ends it, anyone else makes it wait. R-048 R-068 DF-10 */
 export function StopForm({ view, referrals }: { view: View; referrals: readonly EarlierReferral[] }) {
   const [who, setWho] = useState<Who>()
-  const held = referrals.filter(({ state }) => state === 'on-hold')
+  // The record is asked again where it is sent: a yes may end while this page is open.
+  const held = referrals.filter(({ state, agreed }) => state === 'on-hold' && agreed?.state !== 'ended')
   const options: Option<Who>[] = [
     { value: 'patient', label: 'The patient, alone with me' },
     { value: 'someone-else', label: 'Someone else, or the patient while someone is near' },

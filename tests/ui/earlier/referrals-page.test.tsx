@@ -110,6 +110,13 @@ describe('what came of it (R-048, DF-10)', () => {
     expect(screen.getByRole('radio', { name: /wants it to go on/ })).toBeDefined()
   })
 
+  it('DF-10: on hold, and the yes it rests on has ended: going on is not offered', () => {
+    const agreed = { review: SCREENING, recipient: 'harbour-house', state: 'ended' as const }
+    shown({ referrals: [{ ...referral, state: 'on-hold', agreed }] })
+    expect(screen.queryByRole('radio', { name: /wants it to go on/ })).toBeNull()
+    expect(screen.getByRole('radio', { name: 'The patient, alone with me' })).toBeDefined()
+  })
+
   it.each([
     [
       { outcome: 'cannot-tell', problem: { problem: 'no-clear-answer', doing: 'save Bundle' } },
@@ -120,6 +127,7 @@ describe('what came of it (R-048, DF-10)', () => {
       /Nothing was changed/,
     ],
     [{ outcome: 'not-kept', types: ['Task'] }, /kept something else/],
+    [{ outcome: 'yes-ended' }, /yes to it is over or was taken back, so it does not go on/],
     [{ outcome: 'not-allowed' }, /Only the patient, alone with you/],
   ] satisfies [ChangeOutcome, RegExp][])('%j is never taken for done', (outcome, words) => {
     shown({ changes: after(outcome) })
