@@ -33,6 +33,8 @@ export async function readCase(
   const found = caseReviewIn(response)
   if (!found)
     return { ok: false, problem: { problem: 'not-understood', doing, where: 'QuestionnaireResponse' } }
+  // Nobody's age is anybody's business without their yes.
+  if (!found.agreed) return { ok: true, value: { review: found, birthDate: undefined } }
 
   const person = await transport.send({ doing: 'read Patient', path: `Patient/${patientId}` })
   if (!person.ok) return person

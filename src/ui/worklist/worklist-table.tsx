@@ -46,10 +46,13 @@ export function WorklistTable({
             <td data-label="Patient">
               <Patient row={row} nameOf={nameOf} />
               {onCaseData && row.behind !== undefined && (
-                <Button look="quiet" onPress={() => onCaseData(row)}>
-                  Data without a name
-                  <span className="govuk-visually-hidden"> of the note saved on {shownDate(row.from)}</span>
-                </Button>
+                <>
+                  {' · '}
+                  <Button look="quiet" onPress={() => onCaseData(row)}>
+                    Data without a name
+                    <span className="govuk-visually-hidden"> of the note saved on {shownDate(row.from)}</span>
+                  </Button>
+                </>
               )}
             </td>
           </tr>

@@ -140,12 +140,21 @@ describe('asking the record for one review', () => {
 
   it('reads that review and its patient, by their ids', async () => {
     const person = { resourceType: 'Patient', id: 'p1', birthDate: '1990-04-01' }
-    const { transport, calls } = recordWith(stored(keptAfter(spoken)), person)
+    const { transport, calls } = recordWith(
+      stored(keptAfter([...bothLocks, ...agreesToBeCounted, ...spoken])),
+      person,
+    )
     expect(await readCase(transport, row)).toMatchObject({
       ok: true,
       value: { birthDate: aDate('1990-04-01') },
     })
     expect(calls.map(({ path }) => path)).toEqual(['QuestionnaireResponse/r1', 'Patient/p1'])
+  })
+
+  it('asks for nobody’s age without their yes (R-048, R-066)', async () => {
+    const { transport, calls } = recordWith(stored(keptAfter(spoken)))
+    expect(await readCase(transport, row)).toMatchObject({ ok: true, value: { review: { agreed: false } } })
+    expect(calls.map(({ path }) => path)).toEqual(['QuestionnaireResponse/r1'])
   })
 
   it('takes no review of another patient (DF-9)', async () => {
