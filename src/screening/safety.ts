@@ -102,15 +102,16 @@ export function clinicianNotedSafety({ precautions: taken, staysUnsafe }: Safety
   return taken.length > 0 || staysUnsafe.trim() !== ''
 }
 
+/** Going back is not safe, or someone looks for them: the patient's own word, and not sure counts. R-061 R-077 */
+export function feelsUnsafe({ replies: { goingBack, pursuit } }: Safety): boolean {
+  return goingBack === 'no' || goingBack === 'not-sure' || pursuit === 'yes' || pursuit === 'not-sure'
+}
+
 /** Whether anyone named a risk: it must not be lost. Not sure counts as a risk. DF-3 */
 export function riskNamed(safety: Safety): boolean {
-  const { goingBack, pursuit, helpingCase } = safety.replies
   return (
-    goingBack === 'no' ||
-    goingBack === 'not-sure' ||
-    pursuit === 'yes' ||
-    pursuit === 'not-sure' ||
-    helpingCase === 'yes' ||
+    feelsUnsafe(safety) ||
+    safety.replies.helpingCase === 'yes' ||
     safety.circumstances.length > 0 ||
     Object.values(safety.ownView).some((words) => words.trim() !== '') ||
     clinicianNotedSafety(safety)

@@ -1,5 +1,6 @@
 import { isCurrentConcern, notAsked, type Judged } from '../screening/judgement.ts'
 import { somethingNoticed, type Kept, type TryAgain } from '../screening/kept.ts'
+import { dangerNamed } from '../screening/named-danger.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import { interpreterAwaited } from '../screening/room.ts'
 import type { Site } from '../site/site.ts'
@@ -23,7 +24,7 @@ export function teamTasks(kept: Kept, { asking, concern }: Judged, site: Site, a
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   const owner = isChild ? childProtectionOf(site) : teamOf(site)
   const aboutOthers = kept.room.others.answer === 'yes'
-  const pressing = concern === 'serious' || concern === 'danger-now'
+  const pressing = concern === 'serious' || concern === 'danger-now' || dangerNamed(kept)
   const review: TeamTask = {
     write: 'team-task',
     purpose: 'review',

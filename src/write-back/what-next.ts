@@ -1,4 +1,5 @@
 import type { Contact, Site } from '../site/site.ts'
+import { dangerNamed } from '../screening/named-danger.ts'
 import { patientIs } from '../screening/patient.ts'
 import { teamFor } from '../screening/team-for.ts'
 import type { WritePlan, Write } from './plan.ts'
@@ -36,6 +37,7 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
       child ||
       judged.concern === 'serious' ||
       judged.concern === 'danger-now' ||
+      dangerNamed(kept) ||
       kept.room.others.answer === 'yes',
     ...(again && { again: { by: again.due, note: again.note } }),
     ...(visit && { visit: { by: visit.due, note: visit.note } }),

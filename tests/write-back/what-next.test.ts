@@ -19,6 +19,20 @@ const judged = (
   { type: 'documentation', choice: 'team-only' },
 ]
 
+const danger: readonly (readonly [string, ...ScreeningEvent[]])[] = [
+  ['not safe going back', { type: 'safety-said', said: { asked: 'goingBack', reply: 'no' } }],
+  ['not sure of going back', { type: 'safety-said', said: { asked: 'goingBack', reply: 'not-sure' } }],
+  ['someone looks for them', { type: 'safety-said', said: { asked: 'pursuit', reply: 'yes' } }],
+  ['not sure whether', { type: 'safety-said', said: { asked: 'pursuit', reply: 'not-sure' } }],
+  ['police told of it', { type: 'police', risks: 'threats were made' }],
+  ['danger, said at the start', { type: 'danger', danger: 'yes' }],
+]
+const judgedNone = (['none-recorded', 'past-safe-now'] as const).flatMap((concern) =>
+  (['done', 'declined'] as const).flatMap((asking) =>
+    danger.map(([what, ...said]) => [what, concern, asking, said] as const),
+  ),
+)
+
 describe('what is left to do after saving', () => {
   it('names the team and each service that was sent something (R-029)', () => {
     expect(next(agreeing('harbour-house'))).toEqual({
@@ -49,4 +63,20 @@ describe('what is left to do after saving', () => {
     expect(later.again).toEqual({ by: NOW + 86_400_000, note: 'To try again: night nurse' })
     expect(later.phone).toContain('Adult lead')
   })
+
+  it.each(judgedNone)(
+    'DF-3 R-061 R-080: a danger that was named is looked at today, and someone is phoned (%s, %s, %s)',
+    (_what, concern, asking, said) => {
+      const events = [
+        ...bothLocks,
+        ...said,
+        { type: 'asking', asking },
+        { type: 'concern', concern },
+        { type: 'documentation', choice: 'team-only' },
+      ] as const
+      expect(next(events)).toEqual({ phone: ['Adult lead', 'Adult lead, out of hours'], pressing: true })
+      const review = planAfter(events).writes.find((item) => item.write === 'team-task')
+      expect(review).toMatchObject({ purpose: 'review', urgent: true })
+    },
+  )
 })

@@ -1,5 +1,7 @@
+import { judgedOtherwise } from '../../screening/named-danger.ts'
 import {
   circumstances,
+  feelsUnsafe,
   ownViews,
   type OwnView,
   type SafetyQuestion,
@@ -68,16 +70,24 @@ export function SafetyReplies({ view, asked }: { view: View; asked: readonly Saf
 }
 
 function DangerSaid({ view }: { view: View }) {
-  const { goingBack, pursuit } = view.kept.safety.replies
-  const unsafe = goingBack === 'no' || goingBack === 'not-sure' || pursuit === 'yes' || pursuit === 'not-sure'
-  if (!unsafe) return null
+  if (!feelsUnsafe(view.kept.safety)) return null
   return (
-    <Aside kind="warn">
-      Take it as it was said. Nobody is sent back before there is a plan they trust.{' '}
-      <Button look="quiet" onPress={goTo(view, 'danger')}>
-        Get help now
-      </Button>
-    </Aside>
+    <>
+      <Aside kind="warn">
+        Take it as it was said. Nobody is sent back before there is a plan they trust.{' '}
+        <Button look="quiet" onPress={goTo(view, 'danger')}>
+          Get help now
+        </Button>
+      </Aside>
+      {judgedOtherwise(view.kept) && (
+        <p className="govuk-body">
+          You judged it otherwise before they said this.{' '}
+          <Button look="quiet" onPress={goTo(view, 'judgement')}>
+            Look at your judgement again
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 

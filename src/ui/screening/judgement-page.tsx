@@ -10,6 +10,7 @@ import { goTo, type View } from '../view.ts'
 import { AgeNotSettled } from './age-not-settled.tsx'
 import { AskColleague } from './ask-colleague.tsx'
 import { JudgementWays } from './judgement-ways.tsx'
+import { JudgedOtherwise } from './judged-otherwise.tsx'
 import { JudgementReason } from './judgement-reason.tsx'
 import { missingWords } from './missing-words.ts'
 import { StandingBeside } from './standing-beside.tsx'
@@ -87,6 +88,7 @@ function Answers({ view }: { view: View }) {
           onChoose={(concern) => tell({ type: 'concern', concern })}
         />
         {kept.judgement.concern === 'danger-now' && <DangerFirst view={view} />}
+        <JudgedOtherwise view={view} />
       </div>
     </>
   )

@@ -110,4 +110,23 @@ describe('the judgement', () => {
     await press(screen.getByRole('button', { name: 'Get help now' }))
     expect(screening()).toMatchObject({ page: 'danger' })
   })
+
+  it.each(['None recorded today', 'Harm in the past, safe now'])(
+    'DF-3 R-077: ‘%s’ beside a danger the patient named is told so, and may stay',
+    async (name) => {
+      const { press, screening } = show([
+        ...bothLocks,
+        { type: 'safety-said', said: { asked: 'goingBack', reply: 'no' } },
+      ])
+      expect(screen.queryByText(/Someone named a danger today/)).toBeNull()
+      await press(radio('We talked'))
+      await press(radio(name))
+      expect(screen.getByText(/Someone named a danger today/)).toBeDefined()
+      await press(radio('Some concern'))
+      expect(screen.queryByText(/Someone named a danger today/)).toBeNull()
+      await press(radio(name))
+      await press(screen.getByRole('button', { name: /^Next/ }))
+      expect(screening()).not.toMatchObject({ page: 'judgement' })
+    },
+  )
 })
