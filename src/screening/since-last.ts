@@ -1,5 +1,6 @@
-import type { EarlierAnswer, EarlierReview } from '../chart/chart.ts'
+import type { EarlierReview } from '../chart/chart.ts'
 import type { Kept } from './kept.ts'
+import { answerWords } from './wording.ts'
 
 /** Whether what the patient wanted at an earlier visit is still what they want: trust grows, and so may a wish. R-056 */
 export type SinceLast = 'same' | 'changed' | 'nothing-now' | 'declined'
@@ -31,13 +32,19 @@ export function wantedThen({ answers }: EarlierReview): string[] {
 export function saidThen(
   earlier: readonly EarlierReview[],
   indicator: string,
-): { review: EarlierReview; said: EarlierAnswer } | undefined {
+): { review: EarlierReview; was: string } | undefined {
   const reviews = earlier.flatMap((review) => {
     const said = review.answers.find(({ linkId }) => linkId === `ind.${indicator}`)
-    return said ? [{ review, said }] : []
+    const was = said && SAID_THEN[said.answer]
+    return was ? [{ review, was }] : []
   })
-  return reviews.find(({ said }) => ANSWERED.includes(said.answer))
+  return reviews[0]
 }
 
-/** Other answers left it open: nobody asked, or nobody could, and it may be offered again. */
-const ANSWERED: readonly string[] = ['Told me today', 'I saw it', 'Did not mention it', 'Prefers not to say']
+/** How an answer of then is told now. Other answers left it open: nobody asked, or nobody could, and it may be offered again. */
+const SAID_THEN: Readonly<Record<string, string>> = {
+  [answerWords['reported-today']]: 'Told',
+  [answerWords.observed]: 'Seen',
+  [answerWords['not-reported-today']]: 'Not mentioned',
+  [answerWords.declined]: 'Preferred not to say',
+}

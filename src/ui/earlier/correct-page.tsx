@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { EarlierAnswer, EarlierReview } from '../../chart/chart.ts'
+import type { EarlierReview } from '../../chart/chart.ts'
+import { asCorrected } from '../../write-back/as-corrected.ts'
 import { isCorrection } from '../../write-back/change.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -9,17 +10,14 @@ import { WordsField } from '../parts/words-field.tsx'
 import { shownDate } from '../record/shown-date.ts'
 import { goTo, type View } from '../view.ts'
 import { ChangeShown } from './change-shown.tsx'
+import { whatCanGo, type SavedLine } from './what-can-go.ts'
 
 /** Words taken back after they were saved, and a review that should not be there at all. R-079 DF-8 */
 export function CorrectPage({ view }: { view: View }) {
   const { chart, changes } = view
-  const own = (chart?.earlier ?? []).filter(({ author }) => author === changes.by)
+  const own = asCorrected(chart?.earlier ?? [], changes.made).filter(({ author }) => author === changes.by)
   const made = changes.made.filter(({ plan }) => isCorrection(plan))
   const last = made.at(-1)
-  const done = made.flatMap(({ plan, state }) => {
-    const isDone = state.state === 'known' && state.outcome.outcome === 'done'
-    return isDone && isCorrection(plan) ? [plan.review] : []
-  })
   return (
     <Page
       title="Put a saved review right"
@@ -31,11 +29,11 @@ export function CorrectPage({ view }: { view: View }) {
       }
     >
       {last && <ChangeShown key={last.plan.frame.at} view={view} change={last} />}
-      {own.length === 0 && <p className="govuk-body">No review of yours was found in what was read.</p>}
+      {own.length === 0 && !last && (
+        <p className="govuk-body">No review of yours was found in what was read.</p>
+      )}
       {last?.state.state !== 'sending' &&
-        own
-          .filter(({ review }) => !done.includes(review))
-          .map((review) => <Correct key={review.id} view={view} review={review} chart={chart} />)}
+        own.map((review) => <Correct key={review.id} view={view} review={review} chart={chart} />)}
     </Page>
   )
 }
@@ -43,6 +41,7 @@ export function CorrectPage({ view }: { view: View }) {
 function Correct({ view, review, chart }: { view: View; review: EarlierReview; chart: View['chart'] }) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [reason, setReason] = useState('')
+  const { told, around } = whatCanGo(review.answers)
   const linked = [...(chart?.referrals ?? []), ...(chart?.tasks ?? [])].filter(
     (one) => one.review === review.review,
   ).length
@@ -51,15 +50,12 @@ function Correct({ view, review, chart }: { view: View; review: EarlierReview; c
   return (
     <section className="card" aria-label={`Review of ${shownDate(review.date)}`}>
       <h2 className="card__title">Review of {shownDate(review.date)}</h2>
-      <Ticks
-        legend="What is to go"
-        items={distinct(review.answers).map(({ linkId, question, answer }) => ({
-          value: linkId,
-          label: `${question}: ${answer}`,
-        }))}
-        ticked={chosen}
-        onTick={(id, on) => setChosen((all) => [...all.filter((one) => one !== id), ...(on ? [id] : [])])}
-      />
+      <Lines legend="What is to go" lines={told} chosen={chosen} onChoose={setChosen} />
+      {around.length > 0 && (
+        <Fold summary="How the talk was held, and your judgement">
+          <Lines legend="Also to go" lines={around} chosen={chosen} onChoose={setChosen} />
+        </Fold>
+      )}
       <Button disabled={chosen.length === 0} onPress={() => ask('take-out')}>
         Take this out
       </Button>
@@ -77,7 +73,23 @@ function Correct({ view, review, chart }: { view: View; review: EarlierReview; c
   )
 }
 
-/** One line each, whatever stands beneath it. */
-function distinct(answers: readonly EarlierAnswer[]): EarlierAnswer[] {
-  return [...new Map(answers.map((answer) => [answer.linkId, answer])).values()]
+function Lines({
+  legend,
+  lines,
+  chosen,
+  onChoose,
+}: {
+  legend: string
+  lines: readonly SavedLine[]
+  chosen: readonly string[]
+  onChoose: (chosen: readonly string[]) => void
+}) {
+  return (
+    <Ticks
+      legend={legend}
+      items={lines.map(({ linkId, words }) => ({ value: linkId, label: words }))}
+      ticked={chosen}
+      onTick={(id, on) => onChoose([...chosen.filter((one) => one !== id), ...(on ? [id] : [])])}
+    />
+  )
 }

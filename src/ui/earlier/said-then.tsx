@@ -21,14 +21,13 @@ export function SaidThen({
   if (!then || opened || view.kept.answers[indicator]) return children
   return (
     <p className="said-then">
-      {label}. <strong>Said on {shownDate(then.review.date)}:</strong> {inSentence(then.said.answer)}.{' '}
+      <span className="said-then__what">{label}</span>
+      <strong>
+        {then.was} on {shownDate(then.review.date)}
+      </strong>
       <Button look="quiet" onPress={() => setOpened(true)}>
         It has changed<span className="govuk-visually-hidden">: {label}</span>
       </Button>
     </p>
   )
-}
-
-function inSentence(words: string): string {
-  return words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

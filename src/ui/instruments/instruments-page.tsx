@@ -1,5 +1,7 @@
 import { meantFor } from '../../screening/instruments-for.ts'
 import { nextAfter } from '../../screening/path.ts'
+import { wishStands } from '../../screening/since-last.ts'
+import { WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { nextWords } from '../screening/next-words.ts'
@@ -7,7 +9,7 @@ import { goTo, type View } from '../view.ts'
 import { InstrumentForm } from './instrument-form.tsx'
 import { NotOffered } from './not-offered.tsx'
 
-/** What this hospital asks beside the talk. None of it is needed, and nothing in Sphere follows from it. R-078 R-129 */
+/** What this hospital asks beside the talk. None of it is needed, and nothing in Sphere follows from it. R-055 R-078 R-129 */
 export function InstrumentsPage({ view }: { view: View }) {
   const next = nextAfter('instruments', view.kept, view.talking)
   return (
@@ -29,7 +31,8 @@ export function InstrumentsPage({ view }: { view: View }) {
 }
 
 function Instruments({ view }: { view: View }) {
-  const { kept, instruments, site } = view
+  const { kept, instruments, site, chart } = view
+  if (wishStands(chart?.earlier ?? [], kept)) return <WaitForThem view={view} />
   if (!site.instruments.some((setting) => meantFor(setting, kept)))
     return <p className="govuk-body">There are none for this patient.</p>
   if (!instruments) return <output className="govuk-body">Opening…</output>

@@ -66,7 +66,7 @@ export function TalkPage({ view }: { view: View }) {
       <OthersAtRisk view={view} />
       <KindWays />
       <NoPapers view={view} />
-      {view.site.instruments.some((setting) => meantFor(setting, kept)) && (
+      {!waits && view.site.instruments.some((setting) => meantFor(setting, kept)) && (
         <Button look="quiet" onPress={goTo(view, 'instruments')}>
           This hospital’s own questions
         </Button>

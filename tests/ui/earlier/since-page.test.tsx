@@ -56,11 +56,11 @@ describe('the talk at a next visit (R-055)', () => {
   it('asks nothing again: what was said stands with its date, and opens to be changed', async () => {
     const { press } = showPage(TalkPage, given())
     await press(work())
-    expect(screen.getByText(/Said on 15 February 2026/).closest('p')?.textContent).toContain('told me today')
+    expect(screen.getByText('Told on 15 February 2026')).toBeDefined()
     const before = screen.getAllByRole('radio').length
     await press(screen.getByRole('button', { name: /^It has changed/ }))
     expect(screen.getAllByRole('radio').length).toBeGreaterThan(before)
-    expect(screen.queryByText(/Said on/)).toBeNull()
+    expect(screen.queryByText(/^Told on/)).toBeNull()
   })
 
   it('holds no topic while they asked that it is not raised (R-079)', async () => {

@@ -8,6 +8,7 @@ import type { InstrumentSetting } from '../../../src/site/site.ts'
 import '../../../src/ui/screening/screening-pages.tsx'
 import { InstrumentsPage } from '../../../src/ui/instruments/instruments-page.tsx'
 import { ScreeningView } from '../../../src/ui/screening/screening-view.tsx'
+import { aChart } from '../../support/a-chart.ts'
 import { aSite } from '../../support/a-site.ts'
 import { aQuestionnaire, aSetting, scored } from '../../support/an-instrument.ts'
 import { readingAge } from '../../support/reading-age.ts'
@@ -54,6 +55,15 @@ const repliesIn = (shown: ReturnType<typeof show>) => {
 const group = (name: string) => within(screen.getByRole('group', { name }))
 
 describe('the hospital’s own questions', () => {
+  it('R-055: wait as well, while the patient asked that this is not raised', async () => {
+    const earlier = [{ id: 'q1', review: 'r1', answers: [], onlyIfPatientRaisesIt: true }]
+    const { press } = show({ chart: aChart({ earlier }) })
+    expect(screen.queryByText('A few words first')).toBeNull()
+    expect(screen.queryByRole('radio')).toBeNull()
+    await press(screen.getByRole('button', { name: 'They raised it themselves' }))
+    expect(screen.getByText('A few words first')).toBeTruthy()
+  })
+
   it('are shown as they are written, and nothing is answered beforehand (R-078)', () => {
     show()
     expect(screen.getByText('A few words first')).toBeTruthy()
