@@ -1,17 +1,23 @@
 import { canBeStopped } from '../../chart/earlier.ts'
 import { Button } from '../parts/button.tsx'
 import { shownDate } from '../record/shown-date.ts'
-import { goTo, type View } from '../view.ts'
+import { couldNotBeRead, goTo, type View } from '../view.ts'
 import { recipientName, referralsNow } from './referrals-now.ts'
+import { isUnread, UnreadBefore } from './unread-before.tsx'
 
-/** What earlier reviews left standing: to go on from, and for the patient to stop. R-055 R-048 */
+const BEFORE = ['earlier reviews', 'earlier referrals'] as const
+
+/** What earlier reviews left standing: to go on from, and for the patient to stop, whether or not it could be read. R-055 R-048 DF-7 */
 export function FromBefore({ view }: { view: View }) {
   const { chart, changes, site } = view
-  if (!chart) return null
-  const referrals = referralsNow(chart.referrals, changes.made).filter(canBeStopped)
-  if (referrals.length + chart.tasks.length + chart.earlier.length === 0) return null
+  if (!chart && !couldNotBeRead(view)) return null
+  const { tasks = [], earlier = [] } = chart ?? {}
+  const referrals = referralsNow(chart?.referrals ?? [], changes.made).filter(canBeStopped)
+  const unread = isUnread(view, BEFORE)
+  if (!unread && referrals.length + tasks.length + earlier.length === 0) return null
   return (
     <section className="from-before" aria-label="From earlier reviews">
+      <UnreadBefore view={view} of={BEFORE} />
       <ul className="govuk-list from-before__list">
         {referrals.map((referral) => (
           <li key={`${referral.review} ${referral.recipient}`}>
@@ -19,25 +25,25 @@ export function FromBefore({ view }: { view: View }) {
             {recipientName(referral, site)}, sent {shownDate(referral.date)}.
           </li>
         ))}
-        {chart.tasks.map((task) => (
+        {tasks.map((task) => (
           <li key={task.id}>
             Left to do: {inSentence(task.what)}, by {shownDate(task.due)}.
           </li>
         ))}
       </ul>
-      {chart.earlier.length > 0 &&
+      {earlier.length > 0 &&
         (view.talking ? (
           <Button look="quiet" onPress={goTo(view, 'since')}>
             Since last time
           </Button>
         ) : (
           <p className="govuk-hint from-before__later">
-            Earlier review: {shownDate(chart.earlier[0]?.date)}. Go on from it once the questions are open.
+            Earlier review: {shownDate(earlier[0]?.date)}. Go on from it once the questions are open.
           </p>
         ))}
-      {referrals.length > 0 && (
+      {(unread || referrals.length > 0) && (
         <Button look="quiet" onPress={goTo(view, 'referrals')}>
-          Someone wants it to stop
+          Someone wants {referrals.length > 0 ? 'it' : 'a referral'} to stop
         </Button>
       )}
     </section>

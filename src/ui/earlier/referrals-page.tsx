@@ -7,7 +7,9 @@ import { shownDate } from '../record/shown-date.ts'
 import { goTo, type View } from '../view.ts'
 import { ChangeShown } from './change-shown.tsx'
 import { recipientName, referralsNow } from './referrals-now.ts'
+import { StopByPhone } from './stop-by-phone.tsx'
 import { StopForm } from './stop-form.tsx'
+import { UnreadBefore } from './unread-before.tsx'
 
 const STATE: Record<EarlierReferral['state'], string> = {
   sent: '',
@@ -33,7 +35,10 @@ export function ReferralsPage({ view }: { view: View }) {
       }
     >
       {last && <ChangeShown key={last.plan.frame.at} view={view} change={last} />}
-      {referrals.length === 0 && <p className="govuk-body">No referral was found in what was read.</p>}
+      <UnreadBefore view={view} of={['earlier referrals']} />
+      {chart && referrals.length === 0 && (
+        <p className="govuk-body">No referral was found in what was read.</p>
+      )}
       <dl className="facts">
         {referrals.map((referral) => (
           <Sent key={`${referral.review} ${referral.recipient}`} referral={referral} view={view} />
@@ -42,6 +47,7 @@ export function ReferralsPage({ view }: { view: View }) {
       {open.length > 0 && last?.state.state !== 'sending' && (
         <StopForm key={changes.made.length} view={view} referrals={open} />
       )}
+      <StopByPhone view={view} />
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Choice } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDate } from '../record/shown-date.ts'
 import { goTo, type View } from '../view.ts'
+import { UnreadBefore } from './unread-before.tsx'
 import { WaitForThem } from './wait-for-them.tsx'
 
 const ANSWERS: readonly SinceLast[] = ['same', 'changed', 'nothing-now', 'declined']
@@ -33,7 +34,14 @@ export function SincePage({ view }: { view: View }) {
         </>
       }
     >
-      {waits ? <WaitForThem view={view} /> : last ? <Last view={view} last={last} /> : <Nothing />}
+      <UnreadBefore view={view} of={['earlier reviews']} />
+      {waits ? (
+        <WaitForThem view={view} />
+      ) : last ? (
+        <Last view={view} last={last} />
+      ) : (
+        view.chart && <Nothing />
+      )}
     </Page>
   )
 }

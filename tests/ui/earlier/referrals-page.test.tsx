@@ -99,7 +99,7 @@ describe('what came of it (R-048, DF-10)', () => {
   it('stopped: what could not be called back, whom to phone, and what the patient is told', () => {
     shown({ changes: after({ outcome: 'done', at: 0, attested: true }) })
     expect(screen.getByRole('status').textContent).toContain('The referral is stopped')
-    expect(screen.getByText('01632 960200')).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Phone' }).textContent).toContain('01632 960200')
     expect(screen.getByText(/What they have read, we cannot take back/)).toBeDefined()
     expect(screen.queryByRole('radio')).toBeNull()
   })
