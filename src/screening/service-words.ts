@@ -29,9 +29,9 @@ function agesWords(ages: Service['serves']['ages']): string {
   return from > 0 ? `, from ${from} years` : ''
 }
 
-/** 'English, Polish; interpreters for other languages' */
+/** 'Speaks English, Polish; interpreters for other languages' */
 export function languageWords({ serves: { languages, interpreter } }: Service): string {
-  const spoken = languages.join(', ')
+  const spoken = languages.length === 0 ? '' : `Speaks ${languages.join(', ')}`
   if (interpreter !== true) return spoken
   return spoken === '' ? 'Interpreters for any language' : `${spoken}; interpreters for other languages`
 }

@@ -1,20 +1,9 @@
 import { countsOf, heldFor, NOTHING } from './held.ts'
+import { longUnchecked } from './long-unchecked.ts'
 import { expect, test, type Room } from './room.ts'
 
 const SWITCHBOARD = '01632 960100'
 const AGE = `Last checked 1 March 2019; if it does not work, ask the switchboard, ${SWITCHBOARD}.`
-
-/** The hospital's settings as they are when nobody has looked at them for years. Every date in them is past. */
-async function longUnchecked({ page }: Pick<Room, 'page'>): Promise<void> {
-  await page.route('**/config.json', async (route) => {
-    const settings = await (await route.fetch()).text()
-    const past = settings
-      .replaceAll(/"(verifiedOn|riskAssessedOn)": "[\d-]+"/g, '"$1": "2019-03-01"')
-      .replaceAll(/"reviewBy": "[\d-]+"/g, '"reviewBy": "2019-09-01"')
-    expect(past.match(/"20[2-9]\d-\d\d-\d\d"/g)).toBeNull()
-    await route.fulfill({ body: past, contentType: 'application/json' })
-  })
-}
 
 async function seesWithAge(here: Room, ...who: readonly string[]): Promise<void> {
   for (const name of who) {
@@ -29,7 +18,7 @@ test('DF-5: with every date past, the app starts, the numbers for danger and for
   room,
   record,
 }) => {
-  await longUnchecked({ page })
+  await longUnchecked(page)
   const patient = 'adult-companion'
   const here = await room({ patient, encounter: `${patient}-visit` })
   await here.enter()
@@ -82,7 +71,7 @@ test('DF-5: with every date past, a child’s lead is still shown with the age o
   room,
   record,
 }) => {
-  await longUnchecked({ page })
+  await longUnchecked(page)
   const here = await room({ patient: 'child', encounter: 'child-visit' })
   await here.enter()
   const numbers = [

@@ -1,11 +1,7 @@
-import { looksRight } from './looks.ts'
+import { aboveTheFold, looksRight, SIZES } from './looks.ts'
 import { expect, test, type Room } from './room.ts'
 
 const adult = { patient: 'adult-companion', encounter: 'adult-companion-visit' }
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 800, height: 600 },
-]
 
 const endings = [
   { name: 'not-saved', heading: 'Not saved', faults: { forbidden: { method: 'POST' } } },
@@ -24,7 +20,7 @@ const endings = [
 // Looking at every screen takes a while, most of it the accessibility rules.
 test.setTimeout(300_000)
 
-for (const viewport of sizes)
+for (const viewport of SIZES)
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
 
@@ -65,6 +61,8 @@ for (const viewport of sizes)
       const here = await room(adult)
       await here.enter()
       await looksRight(here.page, 'overview', 'behind the lock')
+      for (const name of ['Start with urgent needs', 'Close, nothing written'])
+        await aboveTheFold(here.page, here.page.getByRole('button', { name }))
       await lookAndListen(here)
       await withThePatient(here)
       await decide(here)
@@ -185,6 +183,15 @@ async function withThePatient(here: Room): Promise<void> {
   await here.press(/^Work and pay/)
   await here.choose('Told me today')
   await looksRight(here.page, 'talk-topic', 'behind the lock')
+  await here.press(/^Work and pay/)
+  for (const fold of ['Other people who may be in trouble', 'Ways that help', 'If they bring up papers'])
+    await here.page.getByText(fold).click()
+  await here.tick('I have said this')
+  await here.choose('Yes, or they think so')
+  await looksRight(here.page, 'talk-others', 'behind the lock')
+  await here.press('This hospital’s own questions')
+  await expect(here.page.getByRole('group', { name: 'How quiet was it?' })).toBeVisible()
+  await looksRight(here.page, 'instruments', 'behind the lock')
   await here.press('Next: what would help')
   await here.tick('A safe place to stay')
   await here.tick('Health care')

@@ -1,9 +1,15 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** A desk, and the frame that some records give an app. */
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 600 },
+]
 
 /** Whether anyone may be looking: before the screen lock, on the cover, and where nobody is known to be staff. */
 export type Seen = 'by anyone' | 'behind the lock'
@@ -36,4 +42,10 @@ export async function looksRight(page: Page, name: string, seen: Seen): Promise<
   const outside = [await page.title(), page.url(), await page.locator('h1').innerText()]
   const text = seen === 'by anyone' ? [await page.locator('body').innerText()] : []
   expect.soft(forbiddenIn([...outside, ...text].join('\n')), `${name}, words that tell`).toEqual([])
+}
+
+/** What the page is for can be pressed without scrolling. */
+export async function aboveTheFold(page: Page, action: Locator): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await expect.soft(action).toBeInViewport({ ratio: 1 })
 }

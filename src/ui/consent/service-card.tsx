@@ -66,7 +66,7 @@ function Facts({ view, service, words }: { view: View; service: Service; words: 
       <dt>For</dt>
       <dd>
         {servedWords(service)}
-        {languages && `. Speaks ${languages}`}
+        {languages && `. ${languages}`}
       </dd>
       <dt>This patient</dt>
       <dd>{words}</dd>

@@ -5,8 +5,14 @@ import type { View } from '../view.ts'
 export function StopInterpreting({ view }: { view: View }) {
   if (view.kept.conditions.language !== 'professional-interpreter') return null
   return (
-    <Button look="second" onPress={() => view.tell({ type: 'interpreter-uneasy' })}>
+    <Button look="second" onPress={() => stop(view)}>
       Uneasy with the interpreter: stop
     </Button>
   )
+}
+
+/** What can still be done, and how to book another, stands on one page wherever the talk was. */
+function stop({ tell }: View): void {
+  tell({ type: 'interpreter-uneasy' })
+  tell({ type: 'went', to: 'before' })
 }
