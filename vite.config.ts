@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import packageJson from './package.json' with { type: 'json' }
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkOf } from './launch/chunks.ts'
 import { signInOnly } from './launch/sign-in-only/stand-ins.ts'
 
 const launch = join(import.meta.dirname, 'launch')
@@ -22,7 +23,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [join(launch, 'index.html'), join(launch, 'launch.html')] },
+    rolldownOptions: {
+      input: [join(launch, 'index.html'), join(launch, 'launch.html')],
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf, debugName: 'chunkOf' }],
+        },
+      },
+    },
   },
   test: {
     root: import.meta.dirname,
