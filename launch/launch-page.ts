@@ -6,9 +6,11 @@ import { signInLibrary } from './sign-in-library.ts'
 /** What runs on launch.html: the record system opens it, and it leaves for sign-in or says why not. */
 async function open(main: HTMLElement): Promise<void> {
   const here = new URL(location.href)
-  const library = signInLibrary()
   const send = fetch.bind(globalThis)
-  const site = await loadSite(send)
+  // On its way while the library begins.
+  const settings = loadSite(send)
+  const library = signInLibrary()
+  const site = await settings
   const refusal =
     'refused' in site
       ? site

@@ -15,9 +15,11 @@ async function open(place: HTMLElement): Promise<void> {
     setTimeout(() => close(), CLOSES_ITSELF_AFTER)
     return
   }
-  const library = signInLibrary()
   const send = fetch.bind(globalThis)
-  const site = await loadSite(send)
+  // On its way while the library begins.
+  const settings = loadSite(send)
+  const library = signInLibrary()
+  const site = await settings
   if ('refused' in site) {
     cleanAddress()
     start(place, { opened: 'refused', refusal: site })

@@ -3,44 +3,50 @@ import { day, field, text } from './field.ts'
 
 const HOUSE = { reference: 'Organization/harbour-house' }
 
+// These two are made once: the settings hold many of them, and a rule takes longer to make than to follow.
+const Known = field(
+  z.union([
+    z.strictObject({
+      reference: z.string().check(z.regex(/^(Organization|PractitionerRole|HealthcareService)\/.+/)),
+    }),
+    z.strictObject({
+      identifier: z.strictObject({
+        system: text('https://directory.example/id'),
+        value: text('harbour-house'),
+      }),
+    }),
+  ]),
+  'a reference to an Organization, PractitionerRole or HealthcareService of the record system, or an identifier with system and value',
+  HOUSE,
+)
+export type Known = z.infer<typeof Known>
+
 /** How the record system knows an organisation: its own entry, or only a name it is known by elsewhere. */
 export function known() {
-  const reference = z.string().check(z.regex(/^(Organization|PractitionerRole|HealthcareService)\/.+/))
-  return field(
-    z.union([
-      z.strictObject({ reference }),
-      z.strictObject({
-        identifier: z.strictObject({
-          system: text('https://directory.example/id'),
-          value: text('harbour-house'),
-        }),
-      }),
-    ]),
-    'a reference to an Organization, PractitionerRole or HealthcareService of the record system, or an identifier with system and value',
-    HOUSE,
-  )
+  return Known
 }
-export type Known = z.infer<ReturnType<typeof known>>
 
 const EXAMPLE = { name: 'Duty lead', phone: '01632 960101', verifiedOn: '2026-10-01', reviewBy: '2027-10-01' }
 
+const Contact = field(
+  z.strictObject({
+    name: text('Duty lead'),
+    phone: text('01632 960101'),
+    hours: z.optional(text('Monday to Friday, 9 to 5')),
+    /** Where the number was found. */
+    source: z.optional(text('Phone list of October 2026')),
+    verifiedOn: day(),
+    reviewBy: day(),
+  }),
+  'a contact with name, phone, verifiedOn and reviewBy',
+  EXAMPLE,
+)
+export type Contact = z.infer<typeof Contact>
+
 /** Someone to phone. A number past `reviewBy` is still shown, with the date it was last checked. DF-5 */
 export function contact() {
-  return field(
-    z.strictObject({
-      name: text('Duty lead'),
-      phone: text('01632 960101'),
-      hours: z.optional(text('Monday to Friday, 9 to 5')),
-      /** Where the number was found. */
-      source: z.optional(text('Phone list of October 2026')),
-      verifiedOn: day(),
-      reviewBy: day(),
-    }),
-    'a contact with name, phone, verifiedOn and reviewBy',
-    EXAMPLE,
-  )
+  return Contact
 }
-export type Contact = z.infer<ReturnType<typeof contact>>
 
 export function team(name: string) {
   return field(

@@ -32,8 +32,10 @@ export function texts(example: string) {
   return field(z.array(text(example)).check(z.minLength(1)), 'a list of at least one text', [example])
 }
 
+const Day = field(z.iso.date(), 'a day of the calendar as year-month-day', '2026-11-22')
+
 export function day() {
-  return field(z.iso.date(), 'a day of the calendar as year-month-day', '2026-11-22')
+  return Day
 }
 
 export function wholeNumber(least: number, most: number, example: number) {
