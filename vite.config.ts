@@ -3,7 +3,9 @@ import packageJson from './package.json' with { type: 'json' }
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunkOf } from './launch/chunks.ts'
+import { codesAlone } from './launch/codes-alone.ts'
 import { signInOnly } from './launch/sign-in-only/stand-ins.ts'
+import { unusedLook } from './launch/unused-look.ts'
 
 const launch = join(import.meta.dirname, 'launch')
 
@@ -11,9 +13,10 @@ export default defineConfig({
   root: launch,
   publicDir: false,
   base: './',
-  plugins: [react(), signInOnly()],
+  plugins: [react(), signInOnly(), codesAlone()],
   // fhirclient's fetch polyfill is for browsers that no record system runs in any more.
   define: { FHIRCLIENT_PURE: '"true"', SPHERE_VERSION: JSON.stringify(packageJson.version) },
+  css: { postcss: { plugins: [unusedLook()] } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
