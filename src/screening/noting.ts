@@ -4,7 +4,7 @@ import { counted } from './counting.ts'
 import type { Note, Said } from './events.ts'
 import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
-import { roomNoted, roomSaid, roomUnder } from './noting-room.ts'
+import { roomNewlyMet, roomNoted, roomSaid, roomUnder } from './noting-room.ts'
 import { isRoomNote, type RoomNote } from './room.ts'
 import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
 import {
@@ -189,7 +189,7 @@ function offering(kept: Kept, service: string, change: (offer: Offer) => Offer):
 
 /** The room may have changed: the questions close until both locks are asked again. */
 export function interrupted(kept: Kept): Kept {
-  return { ...kept, conditions: asIfNewlyMet(kept.conditions) }
+  return { ...kept, conditions: asIfNewlyMet(kept.conditions), room: roomNewlyMet(kept.room) }
 }
 
 function toggled<T>(list: readonly T[], item: T, present: boolean): T[] {

@@ -35,5 +35,11 @@ export function explainFirst(
   { kind, leadsTo }: Pick<Service, 'kind' | 'leadsTo'>,
   { region }: Pick<Site, 'region'>,
 ): readonly TalkPoint[] {
-  return leadsTo === 'national-referral' || REFERS_ON.includes(kind) ? POINTS[region] : []
+  return leadsOn(kind, leadsTo) ? POINTS[region] : []
+}
+
+/** Who is turned to first is the way in, unless the site says that it is not: a forgotten setting never skips the talk. */
+function leadsOn(kind: Service['kind'], leadsTo: Service['leadsTo']): boolean {
+  if (REFERS_ON.includes(kind) || leadsTo === 'national-referral') return true
+  return kind === 'first-point-of-service' && leadsTo !== 'none'
 }

@@ -66,7 +66,7 @@ export const Service = field(
     known: known(),
     kind: oneOf(KINDS),
     /** That a yes to it can end in the national referral is talked about first. R-149 */
-    leadsTo: z.optional(oneOf(['national-referral'])),
+    leadsTo: z.optional(oneOf(['national-referral', 'none'])),
     level: oneOf(['local', 'country']),
     /** Where it is; the distance is not known where `km` is left out. */
     place: z.optional(

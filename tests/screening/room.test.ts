@@ -50,6 +50,27 @@ describe('the interpreter', () => {
     expect(kept(unlocked, interpreted, ...asked, gone).room.interpreter).toEqual(emptyRoom.interpreter)
   })
 
+  it.each<[string, readonly ScreeningEvent[]]>([
+    ['the screen was hidden', [{ type: 'hidden' }]],
+    ['nobody was at the screen', [{ type: 'idle' }]],
+    [
+      'the screen was hidden and they are back',
+      [{ type: 'hidden' }, { type: 'came-back' }, unlocked, interpreted],
+    ],
+    ['somebody was chosen anew', [interpreted]],
+    ['it is another interpreter', [{ type: 'interpreter', kind: 'video' }]],
+  ])('R-111 DF-1: what was settled of one interpreter is not said of the next, once %s', (_when, events) => {
+    const settledOf: readonly ScreeningEvent[] = [
+      ...bothLocks,
+      interpreted,
+      { type: 'interpreter', kind: 'phone' },
+      { type: 'interpreter-check', check: 'must-not-know-asked', done: true },
+      { type: 'interpreter-check', check: 'patient-content', done: true },
+    ]
+    expect(kept(...settledOf).room.interpreter.checks).toHaveLength(2)
+    expect(kept(...settledOf, ...events).room.interpreter.checks).toEqual([])
+  })
+
   it('R-111: a booking stands until someone can interpret', () => {
     const booked: ScreeningEvent[] = [
       { type: 'condition', set: { language: 'nobody-free' } },

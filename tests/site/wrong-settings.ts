@@ -199,7 +199,7 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
   [
     'services.0.leadsTo',
     'nrm',
-    'services[0].leadsTo: "nrm" cannot be used. Use one of "national-referral", for example "national-referral".',
+    'services[0].leadsTo: "nrm" cannot be used. Use one of "national-referral", "none", for example "national-referral".',
   ],
   [
     'confidentialityRules',
