@@ -25,7 +25,7 @@ export function afterwards(
   site: Site,
 ): Example[] {
   const later = { ...frame, at: frame.at + DAY }
-  const plan = planStop({ act, referrals: [], heard: {}, endTries: false, site, frame: later })
+  const plan = planStop({ act, referrals: [], heard: {}, age: 'adult', endTries: false, site, frame: later })
   const changed = agreed.flatMap(({ resource, about }) => {
     const change = CHANGES[resource.resourceType]
     if (!change || isOurOwn(resource)) return []

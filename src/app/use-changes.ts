@@ -47,7 +47,7 @@ export function useChanges({ session, site, read, screening, writeBack, onSend }
         patientSideIsSafe: patientSideIsSafe(kept.contact),
       }
       send(
-        'review' in asked ? { ...asked, frame } : planStop({ ...asked, heard: kept.conditions, site, frame }),
+        'review' in asked ? { ...asked, frame } : planStop({ ...asked, heard: kept.conditions, age: kept.age, site, frame }),
       )
     },
     again: ({ plan }) => send(plan),

@@ -35,7 +35,11 @@ export function sameReferred(one: Referred, other: Referred): boolean {
   return one.review === other.review && one.recipient === other.recipient
 }
 
-/** The referrals that somebody may still act on, and that it is for the patient to stop. R-048 */
-export function canBeStopped({ basis, state }: EarlierReferral): boolean {
-  return basis !== 'duty-to-protect' && (state === 'sent' || state === 'on-hold')
+/**
+ * The referrals that it is for the patient to stop: somebody may still act on them, or the yes to what a service has
+ * finished still stands. One that does not say that it rests on their yes may protect a child. R-048 R-156
+ */
+export function canBeStopped({ basis, state, agreed }: EarlierReferral): boolean {
+  const stands = state === 'sent' || state === 'on-hold'
+  return basis === 'consent' && (stands || (state === 'done' && agreed?.state === 'active'))
 }

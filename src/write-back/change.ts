@@ -1,3 +1,4 @@
+import type { Referred } from '../chart/earlier.ts'
 import type { RecordProblem } from '../problem/problem.ts'
 import type { WrittenType } from '../site/site.ts'
 import type { CorrectPlan } from './correct-plan.ts'
@@ -6,7 +7,11 @@ import type { StopPlan } from './stop-plan.ts'
 /** What became of a change to what an earlier review wrote. `done` is only ever claimed after a read that showed it. */
 export type ChangeOutcome =
   /** `attested`: who did it is in the record too. */
-  | { outcome: 'done'; at: number; attested: boolean }
+  | { outcome: 'done'; at: number; attested: boolean; over?: readonly Over[] }
+  /** Some of it is done and was seen. The record does not show the rest, or does not let this sign-in end the yes. */
+  | { outcome: 'partly'; at: number; attested: boolean; missing: readonly Referred[]; yesStands: boolean }
+  /** The record was found not to keep labels on these before anything was sent: all stands as it stood. DF-2 */
+  | { outcome: 'label-lost'; types: readonly WrittenType[] }
   /** The record kept something else than what was sent, or without its labels. */
   | { outcome: 'not-kept'; types: readonly WrittenType[] }
   | { outcome: 'cannot-tell'; problem: RecordProblem }
@@ -15,6 +20,11 @@ export type ChangeOutcome =
   | { outcome: 'yes-ended' }
   /** It is not for whoever asked to change it; nothing was sent. */
   | { outcome: 'not-allowed' }
+
+/** One that was over before anything could be done about it: finished by the service, or stopped. */
+export interface Over extends Referred {
+  how: 'done' | 'stopped'
+}
 
 export type ChangePlan = StopPlan | CorrectPlan
 

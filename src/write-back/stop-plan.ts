@@ -1,6 +1,7 @@
 import type { Referred } from '../chart/earlier.ts'
 import type { Conditions } from '../screening/conditions.ts'
 import { isPatientsOwnWord } from '../screening/own-word.ts'
+import { patientIs, type AgeInRecord } from '../screening/patient.ts'
 import type { Site } from '../site/site.ts'
 import type { Frame, Recipient } from './plan.ts'
 
@@ -13,6 +14,8 @@ export interface StopPlan {
   referrals: readonly Referred[]
   /** How it was heard, for the sender to ask again at the moment of sending. */
   heard: Conditions
+  /** What the record says of the age; what the clinician judges is in `heard`. */
+  age: AgeInRecord
   /** What our own team still meant to try ends as well, because the patient wants that. */
   endTries: boolean
   team: Recipient
@@ -38,7 +41,13 @@ export function planStop({
   }
 }
 
-/** Nothing is ended, and nothing goes on, on anybody's word but the patient's own. The sender asks this too. R-048 DF-10 */
-export function mayBeSent({ act, referrals, heard }: StopPlan): boolean {
-  return referrals.length > 0 && (act === 'hold' || isPatientsOwnWord(heard))
+/**
+ * Nothing is ended, and nothing goes on, on anybody's word but the patient's own; where an age is in doubt nothing goes
+ * on at all, and what protects a child is nobody's to stop. The sender asks this too. R-048 R-156 R-157 DF-10
+ */
+export function mayBeSent({ act, referrals, heard, age }: StopPlan): boolean {
+  if (referrals.length === 0 || referrals.some(({ recipient }) => recipient === 'child-protection'))
+    return false
+  if (act === 'hold') return true
+  return isPatientsOwnWord(heard) && (act === 'stop' || patientIs(heard, age) === 'adult')
 }

@@ -1,4 +1,5 @@
 import type { Conditions } from '../../src/screening/conditions.ts'
+import type { AgeInRecord } from '../../src/screening/patient.ts'
 import { planStop, type StopAct, type StopPlan } from '../../src/write-back/stop-plan.ts'
 import { aFrame, NOW, SCREENING } from './a-plan.ts'
 import { aSite } from './a-site.ts'
@@ -12,12 +13,14 @@ export function aStop(
   {
     recipients = ['harbour-house'],
     heard = alone,
+    age = 'adult',
     endTries = false,
     at = STOPPED_AT,
     review = SCREENING,
   }: {
     recipients?: readonly string[]
     heard?: Conditions
+    age?: AgeInRecord
     endTries?: boolean
     at?: number
     review?: string
@@ -27,6 +30,7 @@ export function aStop(
     act,
     referrals: recipients.map((recipient) => ({ review, recipient })),
     heard,
+    age,
     endTries,
     site: aSite,
     frame: { ...aFrame, screening: 'another-screening', patientSideIsSafe: false, at },

@@ -6,6 +6,7 @@ import {
 } from '../../chart/earlier.ts'
 import type { Referred } from '../../chart/earlier.ts'
 import { parseDate, type ChartDate } from '../../chart/dates.ts'
+import { basisOf } from '../basis-of.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 import { consentIdentifiers, referralIdentifiers, taskIdentifiers } from '../own-entries.ts'
 import { Id, short } from './elements.ts'
@@ -81,13 +82,6 @@ function referredBy(json: JsonObject, system: string): Referred | undefined {
   const [, review, recipient] = OWN.exec(typeof own?.['value'] === 'string' ? own['value'] : '') ?? []
   if (review === undefined || recipient === undefined || recipient === 'probe') return undefined
   return { review: short(review), recipient: short(recipient) }
-}
-
-function basisOf(json: JsonObject): EarlierReferral['basis'] {
-  const code = objectsIn(json['category'])
-    .flatMap(({ coding }) => objectsIn(coding))
-    .find(({ system }) => system === 'https://sphere.example/fhir/CodeSystem/basis')?.['code']
-  return code === 'consent' || code === 'duty-to-protect' ? code : 'not-known'
 }
 
 /** The words of the code, else the code itself. */

@@ -26,9 +26,9 @@ export async function attestChange(
 ): Promise<boolean> {
   const [about] = entries
   if (!about) return true
-  if (await isThere(change, about, means)) return true
+  if (await isAttested(change, about, means)) return true
   await means.record.create(changeProvenance(change, entries, means))
-  return isThere(change, about, means)
+  return isAttested(change, about, means)
 }
 
 const BY_PATIENT = concept(hl7('v3-ActReason', 'PATRQT', 'patient requested'))
@@ -52,7 +52,8 @@ function changeProvenance(
   }
 }
 
-async function isThere({ frame }: Attesting, { type, id }: Stored, means: Means): Promise<boolean> {
+/** Looks, and only looks. */
+export async function isAttested({ frame }: Attesting, { type, id }: Stored, means: Means): Promise<boolean> {
   const { record, patient, issuer, site } = means
   const found = await record.search('Provenance', { target: `${type}/${id}` })
   const labelled = provenanceOf(frame, site, [], means.now())

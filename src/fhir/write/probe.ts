@@ -1,25 +1,30 @@
-import type { Bundle, Coding } from 'fhir/r4'
+import type { Bundle, Coding, Resource } from 'fhir/r4'
 import type { RecordProblem, Result } from '../../problem/problem.ts'
 import type { WrittenType } from '../../site/site.ts'
 import type { Outcome, Written } from '../../write-back/outcome.ts'
 import { labelsKept } from './compare.ts'
-import type { Draft } from './drafts.ts'
 import { findByIdentifier } from './find.ts'
 import { probeIdentifier, type IdentifiedType } from './identifiers.ts'
 import type { Means, Memory } from './means.ts'
 import { isGone, type Stored } from './record.ts'
 import { shellOf, type Shell } from './shell.ts'
 
+/** What is to be sent, as far as its labels go. */
+export interface Labelled {
+  type: IdentifiedType
+  resource: Pick<Resource, 'meta'>
+}
+
 /**
  * Labels before content: for each type not known to keep its labels, a labelled entry without content is saved, read
  * back and removed. Undefined when all labels came back; otherwise nothing of the review was sent.
  */
 export async function tryLabels(
-  drafts: readonly Draft[],
+  drafts: readonly Labelled[],
   screening: string,
   means: Means,
   memory: Memory,
-): Promise<Outcome | undefined> {
+): Promise<Extract<Outcome, { outcome: 'not-saved' | 'label-lost' }> | undefined> {
   const shells = shellsFor(drafts, screening, means, memory)
   if (shells.length === 0) return undefined
 
@@ -45,7 +50,7 @@ export async function tryLabels(
 
 /** One for each type, with the most labels that any entry of that type will carry. */
 function shellsFor(
-  drafts: readonly Draft[],
+  drafts: readonly Labelled[],
   screening: string,
   { issuer, patient }: Means,
   memory: Memory,

@@ -1,9 +1,10 @@
-import type { Task } from 'fhir/r4'
+import type { Coding, Task } from 'fhir/r4'
 import type { Result } from '../../problem/problem.ts'
 import { sameReferred, type Referred } from '../../chart/earlier.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
-import type { JsonObject } from '../json-object.ts'
-import { mostProtective } from './compare.ts'
+import { basisOf } from '../basis-of.ts'
+import { objectsIn, type JsonObject } from '../json-object.ts'
+import { labelsKept, mostProtective } from './compare.ts'
 import { findByIdentifier } from './find.ts'
 import { ownIdentifier, type IdentifiedType, type OwnIdentifier } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
@@ -25,6 +26,9 @@ export interface Step {
   identifier: OwnIdentifier
   of?: Stored
   resource: JsonObject | Task
+  security: readonly Coding[]
+  /** It stands as it should, but for its labels. */
+  labelsOnly: boolean
 }
 
 export interface Steps {
@@ -36,84 +40,112 @@ export interface Steps {
   consents: readonly Stored[]
   /** Referrals the record does not show. */
   missing: readonly Referred[]
+  /** A yes would have to end that this sign-in may not change. */
+  yesStands: boolean
+  /** One of them does not say that it rests on the patient's yes, so it is not theirs to stop. R-156 */
+  isForbidden: boolean
 }
 
+const TYPES = { referral: 'ServiceRequest', fulfil: 'Task', consent: 'Consent', 'team-task': 'Task' } as const
+
 interface Wanted {
-  type: IdentifiedType
-  value: string
+  write: keyof typeof TYPES
+  review: string
+  name: string
   change: Change
-  /** Made where it is not there. */
-  make?: 'ask-alone' | 'review'
-  /** Only about a referral that stands like this. */
-  only?: readonly string[]
+  /** Made where it is not there, about a referral of the same review that stands like one of these. */
+  make?: { purpose: 'ask-alone' | 'review'; about: readonly string[] }
 }
 
 /** What still has to be changed for the plan to be true of the record. Nothing, once it is done. */
 export async function stepsFor(plan: StopPlan, means: Means): Promise<Result<Steps>> {
   const found = await Promise.all(
-    wantedFor(plan).map(async (wanted) => ({
-      wanted,
-      found: await findByIdentifier(wanted.type, ownIdentifier(wanted.type, wanted.value), means),
-    })),
+    wantedFor(plan).map(async (wanted) => {
+      const identifier = identifierOf(wanted)
+      return { wanted, found: await findByIdentifier(TYPES[wanted.write], identifier, means) }
+    }),
   )
+  const mayEnd = means.capabilities.canWrite('Consent', 'update') === 'yes'
   const steps: Step[] = []
   const referrals: Stored[] = []
   const consents: Stored[] = []
   for (const { wanted, found: one } of found) {
     if (!one.ok) return one
-    if (wanted.type === 'ServiceRequest') referrals.push(...one.value)
-    if (wanted.type === 'Consent') consents.push(...one.value)
-    const about = referrals.find((stored) => !wanted.only || wanted.only.includes(statusOf(stored)))
-    if (wanted.make && !about) continue
-    if (one.value.length === 0 && wanted.make && about)
-      steps.push(made(wanted, wanted.make, plan, means, about))
-    steps.push(...one.value.flatMap((stored) => changed(wanted, stored, plan, means)))
+    if (wanted.write === 'referral') referrals.push(...one.value)
+    if (wanted.write === 'consent') consents.push(...one.value)
+    steps.push(...stepsOf(wanted, one.value, referrals, plan, means))
   }
-  const missing = plan.referrals.filter((referral) => !referrals.some((held) => isOf(held, referral)))
-  return { ok: true, value: { steps, referrals, consents, missing } }
+  return {
+    ok: true,
+    value: {
+      steps: steps.filter(({ type }) => mayEnd || type !== 'Consent'),
+      referrals,
+      consents,
+      missing: plan.referrals.filter((referral) => !referrals.some((held) => isOf(held, referral))),
+      yesStands: !mayEnd && steps.some(({ type, labelsOnly }) => type === 'Consent' && !labelsOnly),
+      isForbidden: referrals.some(({ resource }) => basisOf(resource) !== 'consent'),
+    },
+  }
 }
+
+function stepsOf(
+  wanted: Wanted,
+  there: readonly Stored[],
+  referrals: readonly Stored[],
+  plan: StopPlan,
+  means: Means,
+): Step[] {
+  const { make, review } = wanted
+  if (!make) return there.flatMap((stored) => changed(wanted, stored, plan, means))
+  const about = referrals.find(
+    (stored) => make.about.includes(statusOf(stored)) && isOfReview(stored, review),
+  )
+  if (!about) return []
+  if (there.length > 0) return there.flatMap((stored) => changed(wanted, stored, plan, means))
+  const identifier = identifierOf(wanted)
+  const resource = stopTaskFrom(plan, means.site, { purpose: make.purpose, identifier, about })
+  const security = resource.meta?.security ?? []
+  return [{ type: 'Task', identifier, resource, security, labelsOnly: false }]
+}
+
+/** The patient is asked also about what a service has finished meanwhile: they did not ask for it to stop themselves. */
+const TO_ASK_ABOUT = ['draft', 'active', 'on-hold', 'unknown', 'completed']
+const ANY = [...TO_ASK_ABOUT, 'revoked']
 
 function wantedFor({ act, referrals, endTries }: StopPlan): Wanted[] {
   const reviews = [...new Set(referrals.map(({ review }) => review))]
-  const each = (type: IdentifiedType, change: Change): Wanted[] =>
-    referrals.map(({ review, recipient }) => ({ type, value: `${review}.${recipient}`, change }))
-  const team = (name: string, change: Change, more: Pick<Wanted, 'make' | 'only'> = {}): Wanted[] =>
-    reviews.map((review) => ({ type: 'Task', value: `${review}.${name}`, change, ...more }))
+  const each = (write: Wanted['write'], change: Change): Wanted[] =>
+    referrals.map(({ review, recipient }) => ({ write, review, name: recipient, change }))
+  const team = (name: string, change: Change, make?: Wanted['make']): Wanted[] =>
+    reviews.map((review) => ({ write: 'team-task', review, name, change, ...(make && { make }) }))
   return [
-    ...each('ServiceRequest', changeReferral),
-    ...each('Task', changeFulfil),
-    ...each('Consent', changeConsent),
+    ...each('referral', changeReferral),
+    ...each('fulfil', changeFulfil),
+    ...each('consent', changeConsent),
     ...(act === 'hold'
-      ? // What is over needs no question.
-        team('on-hold', askAgain, { make: 'ask-alone', only: ['draft', 'active', 'on-hold', 'unknown'] })
+      ? team('on-hold', askAgain, { purpose: 'ask-alone', about: TO_ASK_ABOUT })
       : team('on-hold', changeTeamTask('completed'))),
-    ...(act === 'stop' ? team('stopped', askAgain, { make: 'review' }) : []),
+    ...(act === 'stop' ? team('stopped', askAgain, { purpose: 'review', about: ANY }) : []),
     ...(act === 'stop' && endTries
       ? ['retry', 'ask-alone', 'ask-on-waking'].flatMap((name) => team(name, changeTeamTask('cancelled')))
       : []),
   ]
 }
 
-/** No label that stands there is taken off, and what may be at risk now is hidden from the patient's side. DF-2 */
-function changed({ type, value, change }: Wanted, stored: Stored, plan: StopPlan, { site }: Means): Step[] {
-  const resource = change(stored.resource, plan)
-  if (!resource) return []
-  const write = type === 'Consent' ? 'consent' : type === 'ServiceRequest' ? 'referral' : 'team-task'
-  const wanted = { meta: { security: labelsFor(write, plan.frame.patientSideIsSafe, site) } }
-  const security = mostProtective(wanted, stored.resource)
-  const identifier = ownIdentifier(type, value)
-  return [{ type, identifier, of: stored, resource: { ...resource, meta: { security } } }]
+/** No label that stands there is taken off, one that was lost is put back, and what may be at risk now is hidden. DF-2 */
+function changed(wanted: Wanted, stored: Stored, plan: StopPlan, { site }: Means): Step[] {
+  const next = wanted.change(stored.resource, plan)
+  const own = { meta: { security: labelsFor(wanted.write, plan.frame.patientSideIsSafe, site) } }
+  const security = mostProtective(own, stored.resource)
+  const meta = { security }
+  if (!next && labelsKept({ meta }, stored.resource)) return []
+  const resource = { ...(next ?? stored.resource), meta }
+  const type = TYPES[wanted.write]
+  return [{ type, identifier: identifierOf(wanted), of: stored, resource, security, labelsOnly: !next }]
 }
 
-function made(
-  { type, value }: Wanted,
-  purpose: 'ask-alone' | 'review',
-  plan: StopPlan,
-  { site }: Means,
-  about: Stored,
-): Step {
-  const identifier = ownIdentifier(type, value)
-  return { type, identifier, resource: stopTaskFrom(plan, site, { purpose, identifier, about }) }
+function identifierOf({ write, review, name }: Wanted): OwnIdentifier {
+  return ownIdentifier(TYPES[write], `${review}.${name}`)
 }
 
 function statusOf({ resource: { status } }: Stored): string {
@@ -121,9 +153,16 @@ function statusOf({ resource: { status } }: Stored): string {
 }
 
 export function isOf({ resource }: Stored, referral: Referred): boolean {
-  const identifiers = Array.isArray(resource['identifier']) ? resource['identifier'] : []
-  return identifiers.some(({ value }: JsonObject) => {
+  return referredIn(resource).some((one) => sameReferred(one, referral))
+}
+
+function isOfReview({ resource }: Stored, review: string): boolean {
+  return referredIn(resource).some((one) => one.review === review)
+}
+
+function referredIn({ identifier }: JsonObject): Referred[] {
+  return objectsIn(identifier).map(({ value }) => {
     const [review = '', recipient = ''] = typeof value === 'string' ? value.split('.') : []
-    return sameReferred({ review, recipient }, referral)
+    return { review, recipient }
   })
 }

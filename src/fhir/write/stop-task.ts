@@ -5,9 +5,10 @@ import type { OwnIdentifier } from './identifiers.ts'
 import type { Stored } from './record.ts'
 import { teamTaskWith } from './task.ts'
 
+/** As neutral as any other task of the team: what waits, and who asked, stands where only the team can read it. */
 const NOTES = {
-  'ask-alone': 'Someone else asked to stop a referral. Ask the patient alone, and tell nobody else anything',
-  review: 'The patient took a referral back. Look again at the care note, with the patient',
+  'ask-alone': 'Talk with the patient alone before anything goes on, and tell nobody else anything',
+  review: 'Look again at the care note, with the patient',
 }
 
 /** A hold, or a yes taken back, is never left for somebody to come across by chance. DF-10 */

@@ -1,20 +1,21 @@
+import type { Task } from 'fhir/r4'
 import type { RecordProblem } from '../../problem/problem.ts'
 import type { WrittenType } from '../../site/site.ts'
 import type { ChangeOutcome } from '../../write-back/change.ts'
 import { mayBeSent, type StopPlan } from '../../write-back/stop-plan.ts'
 import type { JsonObject } from '../json-object.ts'
 import { labelsKept, sameContent } from './compare.ts'
-import { findByIdentifier } from './find.ts'
+import { findByIdentifier, type Placed } from './find.ts'
 import { allInForce } from './in-force.ts'
 import type { Means, Memory } from './means.ts'
+import { tryLabels } from './probe.ts'
 import type { Stored } from './record.ts'
-import { attestChange } from './attest-change.ts'
 import { stepsFor, type Step, type Steps } from './stop-entries.ts'
-import { mayStillCome } from './take-back.ts'
+import { cannotTell, lookedUp, settled, UNCLEAR } from './stop-outcome.ts'
+import { undo } from './undo.ts'
 
 /** A service may take the referral up at the same moment: then it is looked at again, and stopped as it stands. */
 const TRIES = 3
-const UNCLEAR: RecordProblem = { problem: 'no-clear-answer', doing: 'save Bundle' }
 const LOST: readonly RecordProblem['problem'][] = ['no-clear-answer', 'not-understood']
 
 /**
@@ -23,15 +24,16 @@ const LOST: readonly RecordProblem['problem'][] = ['no-clear-answer', 'not-under
  */
 export async function stop(plan: StopPlan, means: Means, memory: Memory): Promise<ChangeOutcome> {
   if (!isAllowed(plan, means)) return { outcome: 'not-allowed' }
-  const forbidden = notPermitted(plan, means)
+  const forbidden = notPermitted(means)
   if (forbidden) return { outcome: 'not-done', problem: forbidden }
   for (let tries = 1; ; tries += 1) {
     const found = await stepsFor(plan, means)
     if (!found.ok) return cannotTell(found.problem)
-    const gone = missingFrom(found.value, means, memory)
-    if (gone) return gone
+    if (found.value.isForbidden) return { outcome: 'not-allowed' }
     if (hasEnded(plan, found.value, means)) return { outcome: 'yes-ended' }
-    if (found.value.steps.length === 0) return done(plan, found.value, means, memory)
+    if (found.value.steps.length === 0) return settled(plan, found.value, means, memory)
+    const lost = await labelsLost(plan, found.value, means, memory)
+    if (lost) return lost
     memory.stops.add(plan.frame.at)
     const answer = await means.record.transaction(bundleOf(found.value.steps, means), false)
     if (answer.ok) return settle(plan, found.value, means, memory)
@@ -46,11 +48,12 @@ export async function checkStop(plan: StopPlan, means: Means, memory: Memory): P
   if (plan.frame.person.id !== means.patient) return { outcome: 'not-allowed' }
   const found = await stepsFor(plan, means)
   if (!found.ok) return cannotTell(found.problem)
-  const gone = missingFrom(found.value, means, memory)
-  if (gone) return gone
   if (hasEnded(plan, found.value, means)) return { outcome: 'yes-ended' }
-  if (found.value.steps.length > 0) return cannotTell(UNCLEAR)
-  return { outcome: 'done', at: means.now(), attested: false }
+  const { steps } = found.value
+  if (steps.length === 0) return lookedUp(plan, found.value, means, memory)
+  // It stands as it should, and for more to see than should: that is no longer unclear.
+  if (steps.every(({ labelsOnly }) => labelsOnly)) return { outcome: 'not-kept', types: typesOf(steps) }
+  return cannotTell(UNCLEAR)
 }
 
 /** From the moment it was heard, whatever the record answers: a yes that was taken back is not sent. */
@@ -63,26 +66,36 @@ function isAllowed(plan: StopPlan, means: Means): boolean {
   return plan.frame.person.id === means.patient && mayBeSent(plan)
 }
 
-function notPermitted({ act }: StopPlan, { capabilities, issuer }: Means): RecordProblem | undefined {
+/** A yes that may not be ended here does not keep the referral itself from being stopped. */
+function notPermitted({ capabilities, issuer }: Means): RecordProblem | undefined {
   if (issuer.writes === 'off' || !capabilities.transaction)
     return { problem: 'not-supported', doing: 'save Bundle' }
-  const types: WrittenType[] = ['ServiceRequest', 'Task', ...(act === 'stop' ? (['Consent'] as const) : [])]
+  const types = ['ServiceRequest', 'Task'] as const
   const denied = types.find((type) => capabilities.canWrite(type, 'update') !== 'yes')
   return denied && { problem: 'not-allowed', doing: `update ${denied}` }
 }
 
 /** Nothing goes on without a yes that stands at this moment, whatever the page was told when it was opened. DF-4 DF-10 */
-function hasEnded({ act, referrals }: StopPlan, { consents }: Steps, means: Means): boolean {
-  return act === 'go-on' && !allInForce(referrals, consents, means.now())
+function hasEnded({ act, referrals }: StopPlan, { consents, missing }: Steps, means: Means): boolean {
+  const shown = referrals.filter((referral) => !missing.includes(referral))
+  return act === 'go-on' && !allInForce(shown, consents, means.now())
 }
 
-/** What the record does not show may still be on its way; only what certainly never came needs no stopping. */
-function missingFrom({ missing }: Steps, means: Means, memory: Memory): ChangeOutcome | undefined {
-  const open = missing.filter(({ review }) => {
-    const sent = memory.sent.get(review)
-    return !sent || mayStillCome(sent, means)
-  })
-  return open.length > 0 ? cannotTell(UNCLEAR) : undefined
+/** Labels before content, as when a review is saved; for what this sign-in may only change, they are looked at after. */
+async function labelsLost(
+  { frame }: StopPlan,
+  { steps }: Steps,
+  means: Means,
+  memory: Memory,
+): Promise<ChangeOutcome | undefined> {
+  const tried = steps
+    .filter(({ type }) => means.capabilities.canWrite(type) === 'yes')
+    .map(({ type, security }) => ({ type, resource: { meta: { security: [...security] } } }))
+  const lost = await tryLabels(tried, frame.screening, means, memory)
+  if (!lost) return undefined
+  return lost.outcome === 'label-lost'
+    ? { outcome: 'label-lost', types: lost.types }
+    : { outcome: 'not-done', problem: lost.problem }
 }
 
 /** What came from the record goes back as it came, but for what was changed. */
@@ -112,7 +125,7 @@ async function afterProblem(
   const found = await stepsFor(plan, means)
   const wasLost = LOST.includes(problem.problem)
   if (!found.ok) return wasLost ? cannotTell(found.problem) : { outcome: 'not-done', problem }
-  if (found.value.steps.length === 0) return done(plan, found.value, means, memory)
+  if (found.value.steps.length === 0) return settled(plan, found.value, means, memory)
   return wasLost ? cannotTell(UNCLEAR) : { outcome: 'not-done', problem }
 }
 
@@ -123,18 +136,21 @@ async function settle(
   means: Means,
   memory: Memory,
 ): Promise<ChangeOutcome> {
-  const types = new Set<WrittenType>()
+  const notKept: { step: Step; stored: Stored }[] = []
   for (const step of steps) {
     const held = await readBack(step, means)
     if (!held.ok) return cannotTell(held.problem)
     const { resource } = held.value
     const same = sameContent(step.resource, resource, means.issuer.iss)
-    if (!same || !labelsKept(step.resource, resource)) types.add(step.type)
+    if (!same || !labelsKept(step.resource, resource)) notKept.push({ step, stored: held.value })
   }
-  if (types.size > 0) return { outcome: 'not-kept', types: [...types] }
+  if (notKept.length > 0) {
+    await undo(notKept.flatMap(asMade), means)
+    return { outcome: 'not-kept', types: typesOf(notKept.map(({ step }) => step)) }
+  }
   const now = await stepsFor(plan, means)
   if (!now.ok) return cannotTell(now.problem)
-  return now.value.steps.length === 0 ? done(plan, now.value, means, memory) : cannotTell(UNCLEAR)
+  return now.value.steps.length === 0 ? settled(plan, now.value, means, memory) : cannotTell(UNCLEAR)
 }
 
 async function readBack(
@@ -148,23 +164,18 @@ async function readBack(
   return stored ? { ok: true, value: stored } : { ok: false, problem: UNCLEAR }
 }
 
-/** True of the record now. Who did it is told there as well, where it was this app that did. */
-async function done(
-  plan: StopPlan,
-  { referrals }: Steps,
-  means: Means,
-  memory: Memory,
-): Promise<ChangeOutcome> {
-  if (plan.act === 'go-on')
-    for (const { review, recipient } of plan.referrals) memory.stopped.delete(`${review}.${recipient}`)
-  const attested =
-    !memory.stops.has(plan.frame.at) ||
-    (await attestChange({ frame: plan.frame, byPatient: plan.act !== 'hold' }, referrals, means))
-  return { outcome: 'done', at: means.now(), attested }
+/** What was new is taken out again; what was there already cannot be without letting the referral go on. */
+function asMade({ step, stored }: { step: Step; stored: Stored }): Placed[] {
+  const { type, identifier, of, resource } = step
+  return of || !isTask(resource)
+    ? []
+    : [{ draft: { urn: '', type, identifier, resource }, stored, exposed: true }]
 }
 
-function cannotTell(problem: RecordProblem): ChangeOutcome {
-  if (problem.problem === 'session-ended' || problem.problem === 'wrong-patient')
-    return { outcome: 'cannot-tell', problem }
-  return { outcome: 'cannot-tell', problem: UNCLEAR }
+function isTask(resource: Step['resource']): resource is Task {
+  return resource['resourceType'] === 'Task'
+}
+
+function typesOf(steps: readonly Step[]): WrittenType[] {
+  return [...new Set(steps.map(({ type }) => type))]
 }

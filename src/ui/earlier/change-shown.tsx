@@ -8,6 +8,7 @@ import type { View } from '../view.ts'
 import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
 import { Corrected } from './corrected.tsx'
 import { Stopped } from './stopped.tsx'
+import { StoppedInPart } from './stopped-in-part.tsx'
 
 /** What came of it. Done, cannot tell and not done must never be taken for one another. */
 export function ChangeShown({ view, change }: { view: View; change: Change }) {
@@ -23,7 +24,20 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
       return isCorrection(change.plan) ? (
         <Corrected plan={change.plan} at={outcome.at} />
       ) : (
-        <Stopped view={view} plan={change.plan} at={outcome.at} attested={outcome.attested} />
+        <Stopped view={view} plan={change.plan} outcome={outcome} />
+      )
+    case 'partly':
+      return isCorrection(change.plan) ? null : (
+        <StoppedInPart view={view} change={change} plan={change.plan} outcome={outcome} />
+      )
+    case 'label-lost':
+      return (
+        <>
+          <OutcomeBanner kind="stopped">
+            Nothing was changed. This record does not keep what hides such a change from the patient’s side.
+          </OutcomeBanner>
+          <Phone view={view} because={`${phoneWords(change)} Tell IT too.`} />
+        </>
       )
     case 'cannot-tell':
       return <CannotTell view={view} change={change} problem={outcome.problem} />

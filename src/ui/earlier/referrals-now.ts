@@ -1,8 +1,10 @@
 import { canBeStopped, sameReferred, type EarlierReferral, type Referred } from '../../chart/earlier.ts'
 import type { Contact } from '../../site/contact.ts'
 import type { Site } from '../../site/site.ts'
-import { stopsIn, type Change } from '../../write-back/change.ts'
+import { stopsIn, type Change, type Over } from '../../write-back/change.ts'
 import type { StopAct } from '../../write-back/stop-plan.ts'
+
+type Stop = ReturnType<typeof stopsIn>[number]
 
 const BECAME: Record<StopAct, EarlierReferral['state']> = {
   stop: 'stopped',
@@ -16,14 +18,30 @@ export function referralsNow(
   made: readonly Change[],
 ): EarlierReferral[] {
   return referrals.map((referral) => {
-    const last = stopsIn(made).findLast(
-      ({ plan, state }) =>
-        state.state === 'known' &&
-        state.outcome.outcome === 'done' &&
-        plan.referrals.some((one) => sameReferred(one, referral)),
-    )
-    return last && canBeStopped(referral) ? { ...referral, state: BECAME[last.plan.act] } : referral
+    const last = stopsIn(made).findLast((change) => wasChanged(change, referral))
+    return last && canBeStopped(referral) ? became(referral, last.plan.act, overIn(last, referral)) : referral
   })
+}
+
+/** Whether it was seen changed, by itself or among others. */
+function wasChanged({ plan, state }: Stop, referral: Referred): boolean {
+  if (state.state !== 'known' || !plan.referrals.some((one) => sameReferred(one, referral))) return false
+  const { outcome } = state
+  if (outcome.outcome === 'partly') return !outcome.missing.some((one) => sameReferred(one, referral))
+  return outcome.outcome === 'done'
+}
+
+function overIn({ state }: Stop, referral: Referred): Over['how'] | undefined {
+  const over = state.state === 'known' && state.outcome.outcome === 'done' ? state.outcome.over : undefined
+  return over?.find((one) => sameReferred(one, referral))?.how
+}
+
+function became(referral: EarlierReferral, act: StopAct, over: Over['how'] | undefined): EarlierReferral {
+  const { agreed } = referral
+  const ended = act === 'stop' && agreed ? { agreed: { ...agreed, state: 'ended' as const } } : {}
+  const isDone = over === 'done' || referral.state === 'done'
+  const state = isDone ? 'done' : over === 'stopped' ? 'stopped' : BECAME[act]
+  return { ...referral, ...ended, state }
 }
 
 /** By the site's own list: the record names nobody, so that nobody can read it there. */

@@ -61,7 +61,9 @@ function Sent({ referral, view }: { referral: EarlierReferral; view: View }) {
         {STATE[state]}Sent {shownDate(date)}.{' '}
         {basis === 'duty-to-protect'
           ? 'To protect a child: it does not end with anybody’s yes.'
-          : agreed && state !== 'stopped' && `The patient’s yes to it: until ${shownDate(agreed.until)}.`}
+          : basis === 'not-known'
+            ? 'The record does not say what it rests on, so nothing is changed here. Phone the team.'
+            : agreed && state !== 'stopped' && `The patient’s yes to it: until ${shownDate(agreed.until)}.`}
       </dd>
     </>
   )

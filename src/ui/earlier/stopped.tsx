@@ -1,3 +1,4 @@
+import type { ChangeOutcome, Over } from '../../write-back/change.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import { Aside } from '../parts/aside.tsx'
 import { SayThis } from '../parts/say-this.tsx'
@@ -11,20 +12,17 @@ import { contactsFor } from './referrals-now.ts'
 interface Done {
   view: View
   plan: StopPlan
-  at: number
-  attested: boolean
+  outcome: Extract<ChangeOutcome, { outcome: 'done' }>
 }
 
 /** What is done, what could not be called back, whom to phone, and what the patient is told. R-048 DF-10 */
-export function Stopped({ view, plan, at, attested }: Done) {
+export function Stopped({ view, plan, outcome: { at, attested, over = [] } }: Done) {
   return (
     <>
       <OutcomeBanner kind="done">
-        Checked in the record at {shownTime(at)}. {SAYS[plan.act]}
+        Checked in the record at {shownTime(at)}. {saysOf(plan, over).join(' ')}
       </OutcomeBanner>
-      {!attested && (
-        <Aside kind="warn">The record did not keep who changed it. Tell the team that it was you.</Aside>
-      )}
+      {!attested && <NotAttested />}
       {plan.act === 'stop' && <AfterStop view={view} />}
       {plan.act === 'hold' && (
         <p className="govuk-body">
@@ -37,10 +35,29 @@ export function Stopped({ view, plan, at, attested }: Done) {
   )
 }
 
+export function NotAttested() {
+  return <Aside kind="warn">The record did not keep who changed it. Tell the team that it was you.</Aside>
+}
+
 const SAYS: Record<StopPlan['act'], string> = {
   stop: 'The referral is stopped, and the yes it rested on has ended.',
   hold: 'It is on hold, and the team has a task to ask the patient alone.',
   'go-on': 'It goes on, as the patient agreed to it.',
+}
+
+const FINISHED: Record<StopPlan['act'], string> = {
+  stop: 'A service had finished before: what was already sent cannot be called back. The yes it rested on has ended.',
+  hold: 'A service had finished before, so nothing there can wait. The team has a task to ask the patient alone.',
+  'go-on': 'A service had finished before: nothing more goes there.',
+}
+
+/** Only what was done: what was over before could neither be stopped, nor made to wait, nor let go on. DF-10 */
+function saysOf({ act, referrals }: StopPlan, over: readonly Over[]): string[] {
+  return [
+    ...(over.length < referrals.length ? [SAYS[act]] : []),
+    ...(over.some(({ how }) => how === 'done') ? [FINISHED[act]] : []),
+    ...(over.some(({ how }) => how === 'stopped') ? ['What was stopped before stays stopped.'] : []),
+  ]
 }
 
 const ASK: Record<StopPlan['act'], string> = {
@@ -49,7 +66,7 @@ const ASK: Record<StopPlan['act'], string> = {
   'go-on': 'The record has told no one. Tell them that it goes on.',
 }
 
-function Phone({ view, plan }: { view: View; plan: StopPlan }) {
+export function Phone({ view, plan }: { view: View; plan: StopPlan }) {
   const contacts = contactsFor(plan.referrals, view.site)
   return (
     <section aria-label="Phone">
