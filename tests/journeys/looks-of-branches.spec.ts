@@ -156,7 +156,6 @@ async function agreesToTwo(here: Room): Promise<void> {
     await card.getByRole('button', { name: 'Close', exact: true }).click()
   }
   await here.press('For the national form')
-  await here.sees('For the national form')
   await unfold(here)
   await looks(here, 'worksheet')
   await here.press('Overview')

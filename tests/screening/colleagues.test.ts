@@ -24,3 +24,9 @@ it('R-090: gives nothing away, whatever is ticked, and has no space for a name o
     }),
   )
 })
+
+it('R-090: cuts off what is longer than a room is called', () => {
+  expect(colleagueSentence(['stay-near'], 'Ward 7, Testa Synthetic')).toBe(
+    'Room Ward 7, Test: please stay near, out of sight.',
+  )
+})

@@ -9,6 +9,7 @@ import { regionRemovals } from './removals/region.ts'
 import { room } from './removals/room.ts'
 import { safety } from './removals/safety.ts'
 import { sharing } from './removals/sharing.ts'
+import { stepRemovals } from './removals/steps.ts'
 import { talking } from './removals/talking.ts'
 
 export const removals: readonly Removal[] = [
@@ -23,4 +24,5 @@ export const removals: readonly Removal[] = [
   ...house,
   ...regionRemovals(),
   ...product,
+  ...stepRemovals(),
 ]

@@ -15,15 +15,20 @@ export type Verdict =
   | 'no-test'
   | 'not-found'
 
-/** A copy of the program to take things out of, so that nobody's own files change. */
+interface Ran {
+  name: string
+  state: string
+}
+
+/** A copy of the program to take things out of, so that nobody's own files change. One for each process: it moves there. */
 export class Workshop {
-  readonly folder: string
+  readonly #folder: string
   readonly #vitest: Vitest
   /** How the tests of a file end while nothing is taken out. */
   readonly #whole = new Map<string, readonly Ran[]>()
 
   private constructor(folder: string, vitest: Vitest) {
-    this.folder = folder
+    this.#folder = folder
     this.#vitest = vitest
   }
 
@@ -32,10 +37,14 @@ export class Workshop {
     const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
     for (const file of files.trim().split('\n')) cpSync(file, join(folder, file))
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    // Some tests read files of the program by their path.
+    process.chdir(folder)
     const vitest = await createVitest('test', {
       root: folder,
       config: join(folder, 'vite.config.ts'),
       watch: false,
+      // What is kept on disk may be of before something was taken out.
+      fsModuleCache: false,
       reporters: [{}],
       maxWorkers: 1,
     })
@@ -44,53 +53,60 @@ export class Workshop {
 
   async close(): Promise<void> {
     await this.#vitest.close()
-    rmSync(this.folder, { recursive: true })
+    rmSync(this.#folder, { recursive: true })
   }
 
-  /** Takes one thing out, runs the tests that name the requirement until one fails, and puts it back. */
-  async tryWithout(removal: Removal, id: string, tests: readonly Claim[]): Promise<Verdict> {
-    const files = [...new Set(tests.map(({ file }) => file))].filter((file) => !file.endsWith('.spec.ts'))
-    if (files.length === 0) return 'no-test'
-    const path = join(this.folder, removal.file)
-    const whole = readFileSync(path, 'utf8')
+  /** Takes one thing out, runs the tests that name its requirements until each saw one fail, and puts it back. */
+  async tryWithout(removal: Removal, claims: readonly Claim[]): Promise<ReadonlyMap<string, Verdict>> {
+    const { ids } = removal
+    const whole = readFileSync(removal.file, 'utf8')
     const left = without(whole, removal)
-    if (left === undefined) return 'not-found'
-    let passed = 0
-    for (const file of nearestFirst(files, removal.file)) {
-      this.#write(path, left)
-      const ran = await this.#run(file, id).finally(() => this.#write(path, whole))
-      const failed = ran.filter(({ state }) => state === 'failed')
-      if (failed.length > 0 && (await this.#pass(file, failed))) return 'caught'
-      passed += ran.filter(({ state }) => state === 'passed').length
+    if (left === undefined) return new Map(ids.map((id) => [id, 'not-found']))
+    const tests = claims.filter(({ file }) => !file.endsWith('.spec.ts'))
+    const naming = (id: string) => tests.filter((test) => test.ids.includes(id)).map(({ file }) => file)
+    const found = new Map<string, Verdict>(
+      ids.map((id) => [id, naming(id).length > 0 ? 'does-not-load' : 'no-test']),
+    )
+    for (const file of nearestFirst([...new Set(ids.flatMap(naming))], removal.file)) {
+      const open = ids.filter((id) => found.get(id) !== 'caught' && naming(id).includes(file))
+      if (open.length === 0) continue
+      this.#write(removal.file, left)
+      const ran = await this.#run(file, open).finally(() => this.#write(removal.file, whole))
+      for (const id of open) {
+        const verdict = await this.#verdictOn(id, file, ran)
+        if (verdict) found.set(id, verdict)
+      }
     }
-    return passed > 0 ? 'survived' : 'does-not-load'
+    return found
   }
 
-  #write(path: string, text: string): void {
-    writeFileSync(path, text)
-    this.#vitest.invalidateFile(path)
+  #write(file: string, text: string): void {
+    writeFileSync(file, text)
+    this.#vitest.invalidateFile(resolve(file))
   }
 
-  async #run(file: string, pattern: string | RegExp): Promise<Ran[]> {
-    this.#vitest.setGlobalTestNamePattern(pattern)
-    const found = await this.#vitest.globTestSpecifications([join(this.folder, file)])
+  async #run(file: string, ids: readonly string[]): Promise<Ran[]> {
+    this.#vitest.setGlobalTestNamePattern(new RegExp(ids.join('|')))
+    const found = await this.#vitest.globTestSpecifications([resolve(file)])
     const { testModules } = await this.#vitest.runTestSpecifications(found)
     return testModules.flatMap(({ children }) =>
       [...children.allTests()].map((test) => ({ name: test.fullName, state: test.result().state })),
     )
   }
 
+  async #verdictOn(id: string, file: string, ran: readonly Ran[]): Promise<Verdict | undefined> {
+    const own = ran.filter(({ name }) => name.includes(id))
+    const failed = own.filter(({ state }) => state === 'failed')
+    if (failed.length > 0 && (await this.#pass(file, failed))) return 'caught'
+    return own.some(({ state }) => state === 'passed') ? 'survived' : undefined
+  }
+
   /** Whether one of these passes while nothing is taken out: a test that fails anyway proves nothing. */
   async #pass(file: string, failed: readonly Ran[]): Promise<boolean> {
-    const whole = this.#whole.get(file) ?? (await this.#run(file, /R-\d{3}|P-\d/))
+    const whole = this.#whole.get(file) ?? (await this.#run(file, ['R-\\d{3}', 'P-\\d']))
     this.#whole.set(file, whole)
     return failed.some(({ name }) => whole.some((one) => one.name === name && one.state === 'passed'))
   }
-}
-
-interface Ran {
-  name: string
-  state: string
 }
 
 /** The test beside the file is the likeliest to fail, then one in its folder: the others then need not run. */

@@ -203,6 +203,13 @@ describe('how a service may reach the patient', () => {
   }
   const reason: ScreeningEvent = { type: 'reason', reason: 'He answers for her' }
 
+  it('R-073: a service can be told what is needed and no name', () => {
+    const need: ScreeningEvent = { type: 'need', need: 'shelter', wanted: true }
+    expect(referralOf(need, reason, ...agreesTo('harbour-house', ['needs']))?.content).toEqual({
+      needs: 'A safe place to stay',
+    })
+  })
+
   it('DF-9: a service that is not told the safe way is told not to call', () => {
     const told = agreesTo('harbour-house', ['first-name'])
     expect(referralOf(contact, reason, ...told)?.callingProhibited).toBe(true)

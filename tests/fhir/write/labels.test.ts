@@ -36,7 +36,7 @@ describe('the labels of what is written', () => {
     ])
   })
 
-  it.each(kinds)('DF-2: hide %s from the patient side unless that side is known to be safe', (kind) => {
+  it.each(kinds)('DF-2 R-070: hide %s from the patient side unless that side is known to be safe', (kind) => {
     expect(codes(kind, false, aSite)).toContain('NOPAT')
     expect(codes(kind, true, aSite)).not.toContain('NOPAT')
   })

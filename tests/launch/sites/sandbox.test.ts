@@ -25,7 +25,7 @@ it('the published schema is the one the settings are read with', () => {
 const inTenYears = Date.UTC(2036, 0, 1)
 const sendable = site.services.filter((service) => canRefer(service, inTenYears).ok)
 
-it('the sandbox has services to refer to for years to come, one that is out of date, and two that are only phoned (R-032)', () => {
+it('the sandbox has services to refer to for years to come, one that is out of date, and two that are only phoned (R-032, R-041, R-062)', () => {
   expect(sendable.map(({ id }) => id)).toEqual(expect.arrayContaining(['harbour-house', 'open-door']))
   const others = site.services.filter((service) => !sendable.includes(service))
   expect(others.map((service) => [service.id, canRefer(service, inTenYears)])).toEqual([

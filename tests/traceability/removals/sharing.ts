@@ -9,6 +9,55 @@ const LABELS = 'src/fhir/write/labels.ts'
 /** Explaining, agreeing, and what may then be written or sent. */
 export const sharing: readonly Removal[] = [
   {
+    ids: ['R-047'],
+    what: 'what a service can help with, and what may go wrong',
+    file: TERMS,
+    cut: '      <Outline service={service} />\n',
+    put: '',
+  },
+  {
+    ids: ['R-073'],
+    what: 'that a service can be told no name',
+    file: 'src/write-back/content.ts',
+    cut: '    .filter((item) => items.includes(item))\n',
+    put: '',
+  },
+  {
+    ids: ['R-067'],
+    what: 'the rules on who may know, before the talk',
+    file: 'src/ui/screening/before/limits-condition.tsx',
+    cut: '          {confidentialityRules.map((rule) => (\n            <li key={rule}>{rule}</li>\n          ))}\n',
+    put: '',
+  },
+  {
+    ids: ['R-020'],
+    what: 'the words on what was seen',
+    file: 'src/ui/screening/notice-page.tsx',
+    cut: "onWrite={(note) => view.tell({ type: 'noticed-note', indicator, note })}",
+    put: 'onWrite={() => {}}',
+  },
+  {
+    ids: ['R-105'],
+    what: 'when it was',
+    file: 'src/ui/screening/answer-row.tsx',
+    cut: "  ['past', 'In the past'],\n",
+    put: '',
+  },
+  {
+    ids: ['R-061'],
+    what: 'whether they help a case',
+    file: 'src/ui/safety/safety-page.tsx',
+    cut: "['goingBack', 'pursuit', 'helpingCase'] as const)",
+    put: "['goingBack', 'pursuit'] as const)",
+  },
+  {
+    ids: ['R-092'],
+    what: 'alarms and security',
+    file: 'src/screening/safety.ts',
+    cut: "  'security-told',\n  'alarm-at-hand',\n",
+    put: '',
+  },
+  {
     ids: ['R-046', 'R-047'],
     what: 'that all is explained before a yes',
     file: SHARING,

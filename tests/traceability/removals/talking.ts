@@ -255,8 +255,8 @@ export const talking: readonly Removal[] = [
     ids: ['R-055'],
     what: 'what was answered last time, instead of asking again',
     file: 'src/screening/since-last.ts',
-    cut: 'return reviews.find(({ said }) => ANSWERED.includes(said.answer))',
-    put: 'return reviews.find(() => false)',
+    cut: 'return reviews[0]',
+    put: 'return undefined',
   },
   {
     ids: ['R-056'],

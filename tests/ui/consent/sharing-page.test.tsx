@@ -56,6 +56,13 @@ describe('services', () => {
 })
 
 describe('a yes', () => {
+  it('R-047: is talked about with what the service can help with and what may go wrong', async () => {
+    await openHouse()
+    const [service] = aSite.services
+    for (const words of [...(service?.benefits ?? []), ...(service?.mayGoWrong ?? [])])
+      expect(house().getByText(words)).toBeDefined()
+  })
+
   it('R-046, R-047: is not taken before every point was explained and something was chosen', async () => {
     const { press, screening } = await openHouse()
     const agrees = house().getByRole('button', { name: 'Agrees' })

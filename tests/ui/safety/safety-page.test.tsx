@@ -57,6 +57,20 @@ describe('how safe the patient feels', () => {
     })
   })
 
+  it('asks an adult if anyone looks for them, and if they help a case (R-061)', () => {
+    show()
+    expect(questions()).toEqual([
+      'Do you feel safe going back there today?',
+      'Is anyone looking for you, or trying to reach you?',
+      'Are you helping the police or a court?',
+    ])
+  })
+
+  it('says why someone may come after them (R-095)', () => {
+    show()
+    expect(screen.getByText(/Whoever loses a worker loses money and control/)).toBeDefined()
+  })
+
   it('believes an answer that names danger, and leads to help in one press (R-065)', async () => {
     const { press, screening } = show()
     expect(screen.queryByRole('button', { name: 'Get help now' })).toBeNull()

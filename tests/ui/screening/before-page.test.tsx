@@ -27,6 +27,13 @@ it('says what must be passed on here, and who may read, before any question can 
   expect(text()).toContain('A court can ask for a record.')
 })
 
+it('R-067: has the rules of the hospital on who may know', () => {
+  showPage(BeforePage)
+  expect(screen.getByText('Our rules on who may know').closest('details')?.textContent).toContain(
+    'Only people who need to know may open a restricted note.',
+  )
+})
+
 it('offers to begin, with help first, only when all six hold', () => {
   showPage(BeforePage, { after: bothLocks })
   expect(screen.getByRole('button', { name: 'Begin: offer help first' })).toBeDefined()

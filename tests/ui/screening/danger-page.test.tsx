@@ -54,7 +54,7 @@ it('notes who was phoned, when, and on whose decision', async () => {
   expect(screen.getByText(/^Phoned at .*; a senior colleague decided\.$/)).toBeDefined()
 })
 
-it('phones the child lead before the adult lead when the patient is a child (R-157)', () => {
+it('phones the child lead before the adult lead when the patient is a child (R-029, R-157)', () => {
   showPage(DangerPage, { age: 'under-18' })
   const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   const place = (name: string) => names.findIndex((text) => text.startsWith(name))

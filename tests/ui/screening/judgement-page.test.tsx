@@ -90,7 +90,7 @@ describe('the judgement', () => {
     expect(screening()).toMatchObject({ kept: { tryAgain: 'today', tryAgainWho: 'night nurse' } })
   })
 
-  it('has a colleague to ask: the child protection lead for a child (R-029, R-157)', async () => {
+  it('has a colleague to ask: the child protection lead for a child (R-029, R-081, R-157)', async () => {
     show(bothLocks, 'under-18')
     expect(screen.getByText('Ask a colleague').closest('details')?.textContent).toContain(
       'Child protection lead 01632 960102',

@@ -19,7 +19,7 @@ function statesAfter(events: readonly ScreeningEvent[], age?: AgeInRecord) {
 const unlocked: ScreeningEvent = { type: 'nobody-else-can-see' }
 const saw: ScreeningEvent = { type: 'noticed', indicator: 'watched', present: true }
 
-it('at first everything is to do, but what needs the patient alone (P-3)', () => {
+it('at first everything is to do, but what needs the patient alone (P-3, R-033, R-034, R-037, R-040, R-045, R-059, R-064, R-068, R-076)', () => {
   expect(statesAfter([unlocked])).toEqual({
     urgent: 'to-do',
     record: 'to-do',

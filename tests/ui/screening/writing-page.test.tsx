@@ -31,6 +31,7 @@ describe('what is written', () => {
       'Choose this: Team note only',
       'Choose this: Nothing here',
     ])
+    expect(screen.getByText('May I write down what we talked about?')).toBeDefined()
     expect(screen.getAllByText('Who can see it:')).toHaveLength(3)
     await press(choose('Team note only'))
     expect(screening()).toMatchObject({

@@ -29,10 +29,12 @@ it('R-080: what risks they know of is asked of them and kept as theirs, also onc
   expect(screening()).toMatchObject({ kept: { room: { police: { risks: 'threats' } }, words: {} } })
 })
 
-it('R-043: legal advice is offered before any interview, and support never hangs on talking to the police', async () => {
+it('R-015 R-043: legal advice is offered before any interview, and support never hangs on talking to the police', async () => {
   const { press, screening } = show('police-or-guard')
   expect(screen.getByRole('group', { name: 'Legal advice before any interview by them' })).toBeDefined()
-  expect(document.body.textContent).toContain('Support never depends on talking to the police.')
+  expect(document.body.textContent).toContain(
+    'It is their right and no sign of guilt. Support never depends on talking to the police.',
+  )
   await press(screen.getByRole('radio', { name: 'Wanted' }))
   expect(screening()).toMatchObject({ kept: { room: { police: { advice: 'wanted' } } } })
 })
