@@ -6,7 +6,7 @@ import { launchUrl, ORDINARY } from './launch-url.ts'
 import { marked } from './marks.ts'
 import { kilobytes, zippedSizes } from './sizes.ts'
 
-/** What a launch downloads before its first screen, and what there is in all. */
+/** What a launch downloads before its first screen, what an ordinary review does, and what there is in all. */
 export async function firstBytes(
   browser: Browser,
   sphere: { sandbox: Sandbox; built: string },
@@ -33,19 +33,24 @@ export async function firstBytes(
       { figure: 'JS + CSS of the whole app, gzip', unit: 'kB', budget: 200 },
       kilobytes(ours, ours.keys()),
     ),
+    // No other region, no other language, no team, no questionnaire of the hospital's own.
+    oneFigure(
+      { figure: '  and of an ordinary review, begun to end', unit: 'kB' },
+      kilobytes(ours, asked.all),
+    ),
   ]
 }
 
 async function filesAsked(
   browser: Browser,
   sandbox: Sandbox,
-): Promise<{ standing: string[]; painted: string[] }> {
+): Promise<{ standing: string[]; painted: string[]; all: string[] }> {
   const url = await launchUrl(sandbox, ORDINARY)
   return launching(browser, { url }, async ({ page, filesUntil }) => {
     const stands = await marked(page, 'first screen stands')
     const painted = await marked(page, 'first screen painted')
     // When a file was asked for is only known once its answer is there.
     await page.waitForLoadState('networkidle')
-    return { standing: filesUntil(stands), painted: filesUntil(painted) }
+    return { standing: filesUntil(stands), painted: filesUntil(painted), all: filesUntil(Date.now()) }
   })
 }
