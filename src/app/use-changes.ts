@@ -46,13 +46,16 @@ export function useChanges({ session, site, read, screening, writeBack, onSend }
         ...frameFrom(kept.id, read.chart.value, session.user, at),
         patientSideIsSafe: patientSideIsSafe(kept.contact),
       }
+      const heard = kept.conditions
       send(
-        'review' in asked ? { ...asked, frame } : planStop({ ...asked, heard: kept.conditions, age: kept.age, site, frame }),
+        'review' in asked
+          ? { ...asked, heard, frame }
+          : planStop({ ...asked, heard, age: kept.age, site, frame }),
       )
     },
     again: ({ plan }) => send(plan),
-    // Putting it right once more finds it as it is, and changes nothing twice.
-    check: ({ plan }) => (isCorrection(plan) ? send(plan) : void run(plan, (open) => open.checkStop(plan))),
+    check: ({ plan }) =>
+      void run(plan, (open) => (isCorrection(plan) ? open.checkCorrect(plan) : open.checkStop(plan))),
   }
 }
 

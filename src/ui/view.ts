@@ -26,7 +26,9 @@ export interface Changes {
   /** What was asked for, the newest last. */
   made: readonly Change[]
   /** What the page asks for; whose record it is and who asks is added, and how it was heard. */
-  ask: (asked: Pick<StopPlan, 'act' | 'referrals' | 'endTries'> | Omit<CorrectPlan, 'frame'>) => void
+  ask: (
+    asked: Pick<StopPlan, 'act' | 'referrals' | 'endTries'> | Omit<CorrectPlan, 'frame' | 'heard'>,
+  ) => void
   /** Who is signed in: a review is put right by its author alone. */
   by: string
   /** Sends the same again; nothing is changed twice. */

@@ -1,3 +1,6 @@
+import type { Referred } from '../chart/earlier.ts'
+import type { Conditions } from '../screening/conditions.ts'
+import { isPatientsOwnWord } from '../screening/own-word.ts'
 import type { Frame } from './plan.ts'
 
 /**
@@ -12,10 +15,25 @@ export interface CorrectPlan {
   linkIds: readonly string[]
   /** Why, in the author's words. Never what was said. */
   reason: string
+  /** How it was heard that the words are to go. */
+  heard: Conditions
+  /** What the review sent, as far as it was read: whom to phone. */
+  referrals: readonly Referred[]
   frame: Frame
 }
 
 /** The sender asks this again, and whether the review is the author's own. */
 export function mayCorrect({ act, linkIds, reason }: CorrectPlan): boolean {
   return act === 'take-out' ? linkIds.length > 0 : reason.trim() !== ''
+}
+
+/** Whether the record may say that the patient asked for it: their own word, and nobody else's. */
+export function isByPatient({ act, heard }: CorrectPlan): boolean {
+  return act === 'take-out' && isPatientsOwnWord(heard)
+}
+
+/** Whose review it is, for the page: a record may answer with the whole address, and with a version. */
+export function isAuthor(author: string | undefined, person: string): boolean {
+  const plain = author?.replace(/\/_history\/.*$/, '')
+  return plain === person || plain?.endsWith(`/${person}`) === true
 }

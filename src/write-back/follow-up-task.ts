@@ -1,5 +1,6 @@
 import type { FollowUp, SeenWithin } from '../screening/follow-up.ts'
 import type { Recipient, Write } from './plan.ts'
+import { UNNAMED } from './team-notes.ts'
 
 const DAY = 86_400_000
 const DUE: Record<SeenWithin, number> = { days: 3 * DAY, week: 7 * DAY, month: 30 * DAY }
@@ -11,7 +12,7 @@ export function followUpTask(
   at: number,
 ): Extract<Write, { write: 'team-task' }>[] {
   if (who.trim() === '') return []
-  const visit = reason.trim() === '' ? 'Next visit' : `Next visit, for ${reason.trim()}`
+  const visit = reason.trim() === '' ? UNNAMED : `${UNNAMED}, for ${reason.trim()}`
   return [
     {
       write: 'team-task',

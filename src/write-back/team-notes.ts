@@ -9,10 +9,18 @@ export function adviceNote({ room }: Kept): string {
     : 'Advice wanted today'
 }
 
+/** Where nobody is named. */
+export const TRY_AGAIN = 'Try again at the next natural chance'
+const BOOK_FIRST = 'Book a professional interpreter first'
+const NOT_THE_SAME = 'Not the same interpreter as last time'
+/** What such a line may say beside it that names nobody. */
+export const WITHOUT_NAMES: readonly string[] = [BOOK_FIRST, NOT_THE_SAME]
+/** The next visit, without whom and for what. */
+export const UNNAMED = 'Next visit'
+
 /** Who tries again, and with which interpreter: whoever does it reads this and nothing else. R-111 */
 export function tryAgainNote(kept: Kept): string {
-  const who =
-    kept.tryAgainWho === '' ? 'Try again at the next natural chance' : `To try again: ${kept.tryAgainWho}`
+  const who = kept.tryAgainWho === '' ? TRY_AGAIN : `To try again: ${kept.tryAgainWho}`
   return [who, ...interpreterNotes(kept)].join('. ')
 }
 
@@ -24,7 +32,7 @@ function interpreterNotes(kept: Kept): string[] {
   const awaited = interpreterAwaited(kept) || kept.conditions.language === 'only-companion'
   return [
     ...(booked ? [`Interpreter booked: ${booked}`] : []),
-    ...(awaited && !booked ? ['Book a professional interpreter first'] : []),
-    ...(interpreter.uneasy ? ['Not the same interpreter as last time'] : []),
+    ...(awaited && !booked ? [BOOK_FIRST] : []),
+    ...(interpreter.uneasy ? [NOT_THE_SAME] : []),
   ]
 }

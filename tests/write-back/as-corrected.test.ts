@@ -13,7 +13,15 @@ const review: EarlierReview = {
   onlyIfPatientRaisesIt: false,
 }
 const frame = { ...aFrame, patientSideIsSafe: false }
-const takeOut: CorrectPlan = { act: 'take-out', review: 'r1', linkIds: ['ind.debt'], reason: '', frame }
+const takeOut: CorrectPlan = {
+  act: 'take-out',
+  review: 'r1',
+  linkIds: ['ind.debt'],
+  reason: '',
+  heard: {},
+  referrals: [],
+  frame,
+}
 const now = (plan: CorrectPlan, outcome: ChangeOutcome) =>
   asCorrected([review], [{ plan, state: { state: 'known', outcome } }])
 const done = { outcome: 'done', at: 0, attested: true } as const

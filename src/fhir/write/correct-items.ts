@@ -1,35 +1,28 @@
 import { objectsIn, type JsonObject } from '../json-object.ts'
 
+/** What the ids of the items stand behind: empty for our own questions, the instrument for a hospital's own. */
+type Behind = string
+
 /** The items without those answers and all that stands beneath them. A group that is left empty goes as well. */
-export function withoutAnswers(items: unknown, linkIds: readonly string[]): JsonObject[] {
+export function withoutAnswers(items: unknown, taken: readonly string[], behind: Behind = ''): JsonObject[] {
   return objectsIn(items).flatMap((item) => {
-    if (isTaken(item, linkIds)) return []
-    const before = objectsIn(item['item'])
-    if (before.length === 0) return [item]
-    const inside = withoutAnswers(before, linkIds)
-    const { item: _before, ...own } = item
-    if (inside.length > 0) return [{ ...own, item: inside }]
-    return item['answer'] === undefined ? [] : [own]
+    if (isTaken(item, taken, behind)) return []
+    const { item: before, answer: answers, ...own } = item
+    const inside = withoutAnswers(before, taken, behind)
+    const answer = objectsIn(answers).map(({ item: under, ...said }) => {
+      const left = withoutAnswers(under, taken, behind)
+      return left.length > 0 ? { ...said, item: left } : said
+    })
+    if (before !== undefined && inside.length === 0 && answer.length === 0) return []
+    return [{ ...own, ...(answer.length > 0 && { answer }), ...(inside.length > 0 && { item: inside }) }]
   })
 }
 
-/** The words that were given as those answers, wherever else they may stand. */
-export function wordsUnder(review: JsonObject, linkIds: readonly string[]): string[] {
-  const said: string[] = []
-  const collect = (items: unknown, taken: boolean) => {
-    for (const item of objectsIn(items)) {
-      const isOne = taken || isTaken(item, linkIds)
-      for (const answer of objectsIn(item['answer'])) {
-        if (isOne && typeof answer['valueString'] === 'string') said.push(answer['valueString'])
-        collect(answer['item'], isOne)
-      }
-      collect(item['item'], isOne)
-    }
-  }
-  collect(review['item'], false)
-  return said.filter((words) => words.trim() !== '')
+/** Whether one of our own questions is among those, by itself or with the group that it stands in. */
+export function isAmong(taken: readonly string[], linkId: string): boolean {
+  return taken.some((one) => linkId === one || linkId.startsWith(`${one}.`))
 }
 
-function isTaken({ linkId }: JsonObject, linkIds: readonly string[]): boolean {
-  return typeof linkId === 'string' && linkIds.includes(linkId)
+function isTaken({ linkId }: JsonObject, taken: readonly string[], behind: Behind): boolean {
+  return typeof linkId === 'string' && taken.includes(`${behind}${linkId}`)
 }

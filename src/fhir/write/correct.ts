@@ -1,107 +1,170 @@
-import type { RecordProblem, Result } from '../../problem/problem.ts'
+import type { RecordProblem } from '../../problem/problem.ts'
+import type { WrittenType } from '../../site/site.ts'
 import type { ChangeOutcome } from '../../write-back/change.ts'
-import { mayCorrect, type CorrectPlan } from '../../write-back/correct-plan.ts'
-import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
-import { attestChange, type Attesting } from './attest-change.ts'
+import { isByPatient, mayCorrect, type CorrectPlan } from '../../write-back/correct-plan.ts'
+import { isJsonObject, type JsonObject } from '../json-object.ts'
+import { attestChange, isAttested, type Attesting } from './attest-change.ts'
 import { labelsKept, sameContent } from './compare.ts'
-import { withoutAnswers, wordsUnder } from './correct-items.ts'
+import { emptied } from './correct-in-error.ts'
+import { correctSteps, type CorrectStep } from './correct-steps.ts'
 import { findByIdentifier } from './find.ts'
 import { ownIdentifier } from './identifiers.ts'
-import type { Means } from './means.ts'
+import type { Means, Memory } from './means.ts'
+import { tryLabels } from './probe.ts'
 import type { Stored } from './record.ts'
-import { shellOf } from './shell.ts'
 
-const UNCLEAR: RecordProblem = { problem: 'no-clear-answer', doing: 'update QuestionnaireResponse' }
+/** Somebody may change an entry at the same moment: then it is looked at again, and put right as it stands. */
+const TRIES = 3
+const UNCLEAR: RecordProblem = { problem: 'no-clear-answer', doing: 'save Bundle' }
+const LOST: readonly RecordProblem['problem'][] = ['no-clear-answer', 'not-understood']
+const NOT_ALLOWED: ChangeOutcome = { outcome: 'not-allowed' }
 
 /**
- * Puts a saved review right, in the version it was read in, and reads it back. Words that are taken out also leave
- * what was sent to a service under them. Earlier versions stay: only those who run the record can purge them. DF-8
+ * Puts a saved review right with all that carried it, in one transaction, each entry only in the version it was read
+ * in, and reads it back. Earlier versions stay: only those who run the record can purge them. DF-8 R-079
  */
-export async function correct(plan: CorrectPlan, means: Means): Promise<ChangeOutcome> {
-  if (plan.frame.person.id !== means.patient || !mayCorrect(plan)) return { outcome: 'not-allowed' }
-  const found = await findByIdentifier(
-    'QuestionnaireResponse',
-    ownIdentifier('QuestionnaireResponse', plan.review),
-    means,
-  )
+export async function correct(plan: CorrectPlan, means: Means, memory: Memory): Promise<ChangeOutcome> {
+  for (let tries = 1; ; tries += 1) {
+    const looked = await look(plan, means)
+    if ('outcome' in looked) return looked
+    const { review, steps } = looked
+    if (steps.length === 0) return done(plan, review, means)
+    const forbidden = notPermitted(steps, means) ?? (await labelsLost(plan, steps, means, memory))
+    if (forbidden) return forbidden
+    const answer = await means.record.transaction(bundleOf(steps), false)
+    if (answer.ok) return settle(plan, review, steps, means)
+    const { problem } = answer
+    if (problem.problem === 'changed-by-someone-else' && tries < TRIES) continue
+    return afterProblem(problem, plan, steps, means)
+  }
+}
+
+/** Looks again, and only looks. */
+export async function checkCorrect(plan: CorrectPlan, means: Means): Promise<ChangeOutcome> {
+  const looked = await look(plan, means)
+  if ('outcome' in looked) return looked
+  if (looked.steps.length > 0) return { outcome: 'cannot-tell', problem: UNCLEAR }
+  return {
+    outcome: 'done',
+    at: means.now(),
+    attested: await isAttested(attesting(plan), looked.review, means),
+  }
+}
+
+interface Looked {
+  review: Stored
+  steps: readonly CorrectStep[]
+}
+
+async function look(plan: CorrectPlan, means: Means): Promise<Looked | ChangeOutcome> {
+  if (plan.frame.person.id !== means.patient || !mayCorrect(plan)) return NOT_ALLOWED
+  if (means.issuer.writes === 'off' || !means.capabilities.transaction)
+    return { outcome: 'not-done', problem: { problem: 'not-supported', doing: 'save Bundle' } }
+  const identifier = ownIdentifier('QuestionnaireResponse', plan.review)
+  const found = await findByIdentifier('QuestionnaireResponse', identifier, means)
   if (!found.ok) return { outcome: 'cannot-tell', problem: found.problem }
   const [review] = found.value
   if (!review) return { outcome: 'cannot-tell', problem: UNCLEAR }
-  if (!isBy(review, plan.frame.author.reference, means)) return { outcome: 'not-allowed' }
-  const others = await sentUnder(plan, wordsUnder(review.resource, plan.linkIds), means)
-  if (!others.ok) return { outcome: 'cannot-tell', problem: others.problem }
-  // What others read comes first, and the review last: from it alone it is known which words they were.
-  const all = [...others.value, [review, corrected(review, plan, means)] as const]
-  for (const [held, changed] of all) {
-    const outcome = await put(held, changed, means)
-    if (outcome) return outcome
-  }
-  const attested = await attestChange(attesting(plan), [review], means)
-  return { outcome: 'done', at: means.now(), attested }
+  if (!isBy(review, plan, means)) return NOT_ALLOWED
+  const steps = await correctSteps(plan, means)
+  return steps.ok ? { review, steps: steps.value } : { outcome: 'cannot-tell', problem: steps.problem }
 }
 
-function attesting({ act, frame, reason }: CorrectPlan): Attesting {
-  return { frame, byPatient: act === 'take-out', ...(act === 'in-error' && { reason: { text: reason } }) }
+function isBy({ resource }: Stored, { frame }: CorrectPlan, { issuer }: Means): boolean {
+  const by = isJsonObject(resource['author']) ? resource['author']['reference'] : undefined
+  const base = `${issuer.iss.replace(/\/$/, '')}/`
+  const plain = (reference: string) => reference.replace(base, '').replace(/\/_history\/.*$/, '')
+  return typeof by === 'string' && plain(by) === plain(frame.author.reference)
 }
 
-function corrected({ resource, id }: Stored, { act, linkIds }: CorrectPlan, means: Means): JsonObject {
-  if (act === 'take-out')
-    return { ...resource, status: 'amended', item: withoutAnswers(resource['item'], linkIds) }
-  const identifier = resource['identifier']
-  const own = isJsonObject(identifier) ? identifier : {}
-  const shell = shellOf({
-    type: 'QuestionnaireResponse',
-    identifier: { system: String(own['system']), value: String(own['value']) },
-    patient: means.patient,
-    security: [],
-  })
-  return { ...shell, id, meta: resource['meta'] }
-}
-
-/** Undefined once the record shows it as it was sent. */
-async function put(
-  held: Stored,
-  changed: JsonObject,
-  { record, issuer }: Means,
-): Promise<ChangeOutcome | undefined> {
-  if (sameContent(changed, held.resource, issuer.iss)) return undefined
-  const answer = await record.update(changed, held)
-  const after = await record.read(held.type, held.id)
-  if (after.ok && sameContent(changed, after.value.resource, issuer.iss))
-    return labelsKept(changed, after.value.resource) ? undefined : { outcome: 'not-kept', types: [held.type] }
-  if (!answer.ok && answer.problem.problem !== 'no-clear-answer')
-    return { outcome: 'not-done', problem: answer.problem }
-  return { outcome: 'cannot-tell', problem: UNCLEAR }
-}
-
-/** Referrals of the same review that carry any of the words. */
-async function sentUnder(
-  { frame, review }: CorrectPlan,
-  words: readonly string[],
-  { record }: Means,
-): Promise<Result<(readonly [Stored, JsonObject])[]>> {
-  if (words.length === 0) return { ok: true, value: [] }
-  const found = await record.search('ServiceRequest', { patient: frame.person.id })
-  if (!found.ok) return found
-  const own = found.value.filter(({ resource }) =>
-    objectsIn(resource['identifier']).some(
-      ({ value }) => typeof value === 'string' && value.startsWith(`${review}.`),
-    ),
+function notPermitted(steps: readonly CorrectStep[], { capabilities }: Means): ChangeOutcome | undefined {
+  const denied = steps.find(({ type }) => capabilities.canWrite(type, 'update') !== 'yes')
+  return (
+    denied && { outcome: 'not-done', problem: { problem: 'not-allowed', doing: `update ${denied.type}` } }
   )
+}
+
+/** Labels before content, as before saving; what is emptied has no content to try them for. DF-2 */
+async function labelsLost(
+  plan: CorrectPlan,
+  steps: readonly CorrectStep[],
+  means: Means,
+  memory: Memory,
+): Promise<ChangeOutcome | undefined> {
+  if (plan.act === 'in-error') return undefined
+  const lost = await tryLabels(steps, plan.frame.screening, means, memory)
+  if (!lost) return undefined
+  return lost.outcome === 'not-saved'
+    ? { outcome: 'not-done', problem: lost.problem }
+    : { outcome: 'label-lost', types: lost.types }
+}
+
+/** What came from the record goes back as it came, but for what was changed. */
+function bundleOf(steps: readonly CorrectStep[]): JsonObject {
   return {
-    ok: true,
-    value: own.flatMap((held) => {
-      const notes = objectsIn(held.resource['note'])
-      const rest = notes.filter(({ text }) => !words.some((one) => String(text).includes(one)))
-      if (rest.length === notes.length) return []
-      const { note: _note, ...other } = held.resource
-      return [[held, rest.length > 0 ? { ...other, note: rest } : other] as const]
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: steps.map(({ type, held: { id, version }, resource }) => {
+      const ifMatch = version === '' ? {} : { ifMatch: `W/"${version}"` }
+      return { resource, request: { method: 'PUT', url: `${type}/${id}`, ...ifMatch } }
     }),
   }
 }
 
-function isBy({ resource }: Stored, author: string, { issuer }: Means): boolean {
-  const by = isJsonObject(resource['author']) ? resource['author']['reference'] : undefined
-  const within = (reference: string) => reference.replace(`${issuer.iss.replace(/\/$/, '')}/`, '')
-  return typeof by === 'string' && within(by) === within(author)
+/** A clear no is only told as one where all of it stands as it stood. */
+async function afterProblem(
+  problem: RecordProblem,
+  plan: CorrectPlan,
+  before: readonly CorrectStep[],
+  means: Means,
+): Promise<ChangeOutcome> {
+  const looked = await look(plan, means)
+  const wasLost = LOST.includes(problem.problem)
+  if ('outcome' in looked) return wasLost ? looked : { outcome: 'not-done', problem }
+  if (looked.steps.length === 0) return done(plan, looked.review, means)
+  if (wasLost || looked.steps.length < before.length) return { outcome: 'cannot-tell', problem: UNCLEAR }
+  return { outcome: 'not-done', problem }
+}
+
+/** Every entry read back and compared; one that stands there without its labels is emptied at once. */
+async function settle(
+  plan: CorrectPlan,
+  review: Stored,
+  steps: readonly CorrectStep[],
+  means: Means,
+): Promise<ChangeOutcome> {
+  const types = new Set<WrittenType>()
+  for (const step of steps) {
+    const now = await means.record.read(step.type, step.held.id)
+    if (!now.ok) return { outcome: 'cannot-tell', problem: UNCLEAR }
+    const { resource } = now.value
+    const labelled = labelsKept(step.resource, resource)
+    if (!labelled) await protect(step, now.value, means)
+    if (!labelled || !sameContent(step.resource, resource, means.issuer.iss)) types.add(step.type)
+  }
+  return types.size > 0 ? { outcome: 'not-kept', types: [...types] } : done(plan, review, means)
+}
+
+/** Once more with its labels; where they are lost again, without what it says. DF-2 */
+async function protect(
+  { type, resource }: CorrectStep,
+  now: Stored,
+  { record, patient }: Means,
+): Promise<void> {
+  await record.update(resource, now)
+  const after = await record.read(type, now.id)
+  if (after.ok && labelsKept(resource, after.value.resource)) return
+  const held = after.ok ? after.value : now
+  await record.update({ ...emptied(type, held, { patient }), meta: resource['meta'] }, held)
+}
+
+/** True of the record now. Who did it is told there as well. */
+async function done(plan: CorrectPlan, review: Stored, means: Means): Promise<ChangeOutcome> {
+  const attested = await attestChange(attesting(plan), [review], means)
+  return { outcome: 'done', at: means.now(), attested }
+}
+
+function attesting(plan: CorrectPlan): Attesting {
+  const { act, frame, reason } = plan
+  return { frame, byPatient: isByPatient(plan), ...(act === 'in-error' && { reason: { text: reason } }) }
 }

@@ -1,8 +1,9 @@
 import type { Annotation, CodeableConcept, ServiceRequest } from 'fhir/r4'
-import { informationItems } from '../../screening/sharing.ts'
+import { informationItems, type Information } from '../../screening/sharing.ts'
 import { informationWords } from '../../screening/wording.ts'
 import type { Site } from '../../site/site.ts'
 import type { Basis, Content, Write, WritePlan } from '../../write-back/plan.ts'
+import { objectsIn } from '../json-object.ts'
 import { concept, ours, snomed } from './code-systems.ts'
 import { dateTime } from './date-time.ts'
 import { identifierFor } from './identifiers.ts'
@@ -11,9 +12,10 @@ import { referenceTo, toPatient } from './reference-to.ts'
 
 const BASES: Record<Basis, string> = { consent: 'Consent', 'duty-to-protect': 'Duty to protect' }
 
+export const DO_NOT_CALL_CODE = 'contacting-subject-prohibited'
 export const DO_NOT_CALL = concept({
   system: 'http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes',
-  code: 'contacting-subject-prohibited',
+  code: DO_NOT_CALL_CODE,
   display: 'Contacting Subject Prohibited',
 })
 
@@ -67,14 +69,22 @@ function reasonsOf({ basis, content }: Extract<Write, { write: 'referral' }>): C
   ]
 }
 
+/** Calling is off, beside whatever else is ordered. DF-9 */
+export function withoutCalls(orderDetail: unknown): { orderDetail: unknown[] } {
+  const others = objectsIn(orderDetail)
+  const isOff = others.some(({ coding }) => objectsIn(coding).some(({ code }) => code === DO_NOT_CALL_CODE))
+  return { orderDetail: isOff ? others : [...others, DO_NOT_CALL] }
+}
+
 function notesOf(content: Content): Annotation[] {
   return informationItems.flatMap((item) => {
     const value = content[item]
-    return value === undefined || item === 'needs' ? [] : [{ text: `${sentenceCase(item)}: ${value}` }]
+    return value === undefined || item === 'needs' ? [] : [{ text: `${sharedLabel(item)}: ${value}` }]
   })
 }
 
-function sentenceCase(item: keyof Content): string {
+/** What an item stands under in a referral. */
+export function sharedLabel(item: Information): string {
   const words = informationWords[item]
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -3,13 +3,13 @@ import type { Call } from '../../screening/kept.ts'
 import type { Outcome, Written } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import type { ChangeOutcome } from '../../write-back/change.ts'
-import type { CorrectPlan } from '../../write-back/correct-plan.ts'
+import { mayCorrect, type CorrectPlan } from '../../write-back/correct-plan.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import type { Means, Memory } from './means.ts'
 import { recordCall } from './record-call.ts'
 import { checkAgain } from './check-again.ts'
 import { save } from './save.ts'
-import { correct } from './correct.ts'
+import { checkCorrect, correct } from './correct.ts'
 import { checkStop, remember, stop } from './stop.ts'
 import { takeBack } from './take-back.ts'
 
@@ -27,6 +27,8 @@ export interface WriteBack {
   stop(plan: StopPlan): Promise<ChangeOutcome>
   /** Takes words out of a saved review, or marks it as made in error: for its author alone. */
   correct(plan: CorrectPlan): Promise<ChangeOutcome>
+  /** After `cannot-tell`: looks how it stands, and changes nothing. */
+  checkCorrect(plan: CorrectPlan): Promise<ChangeOutcome>
   /** After `cannot-tell`: looks how they stand, and changes nothing. */
   checkStop(plan: StopPlan): Promise<ChangeOutcome>
 }
@@ -58,7 +60,14 @@ export function createWriteBack(means: Means): WriteBack {
       await Promise.all(underWay.values())
       return stop(plan, means, memory)
     },
-    correct: (plan) => correct(plan, means),
+    async correct(plan) {
+      // Of a review that should not be there nothing more is sent.
+      if (plan.act === 'in-error' && mayCorrect(plan))
+        for (const { review, recipient } of plan.referrals) memory.stopped.add(`${review}.${recipient}`)
+      await Promise.all(underWay.values())
+      return correct(plan, means, memory)
+    },
+    checkCorrect: (plan) => checkCorrect(plan, means),
     checkStop: (plan) => checkStop(plan, means, memory),
   }
 }

@@ -22,7 +22,7 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
   switch (outcome.outcome) {
     case 'done':
       return isCorrection(change.plan) ? (
-        <Corrected plan={change.plan} at={outcome.at} />
+        <Corrected view={view} plan={change.plan} at={outcome.at} attested={outcome.attested} />
       ) : (
         <Stopped view={view} plan={change.plan} outcome={outcome} />
       )
@@ -47,7 +47,8 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
       return (
         <>
           <OutcomeBanner kind="stopped">
-            The record kept something else than what was sent. Do not try it the same way again.
+            The record kept something else than what was sent, or not what hides it. Do not try it the same
+            way again.
           </OutcomeBanner>
           <Phone view={view} because="Phone the team, and IT: they can put it right in the record." />
         </>
@@ -60,12 +61,7 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
         </OutcomeBanner>
       )
     case 'not-allowed':
-      return (
-        <OutcomeBanner kind="stopped">
-          Nothing was changed. Only the patient, alone with you and able to decide, can end it or let it go
-          on.
-        </OutcomeBanner>
-      )
+      return <OutcomeBanner kind="stopped">Nothing was changed. {notAllowedWords(change)}</OutcomeBanner>
   }
 }
 
@@ -128,6 +124,12 @@ function Phone({ view, because }: { view: View; because: string }) {
       <TeamNumbers view={view} />
     </>
   )
+}
+
+function notAllowedWords({ plan }: Change): string {
+  return isCorrection(plan)
+    ? 'Only the person who wrote the review can put it right here. Phone them, or the team.'
+    : 'Only the patient, alone with you and able to decide, can end it or let it go on.'
 }
 
 function phoneWords({ plan }: Change): string {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EarlierReview } from '../../chart/chart.ts'
 import { asCorrected } from '../../write-back/as-corrected.ts'
 import { isCorrection } from '../../write-back/change.ts'
+import { isAuthor } from '../../write-back/correct-plan.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
@@ -15,13 +16,15 @@ import { whatCanGo, type SavedLine } from './what-can-go.ts'
 /** Words taken back after they were saved, and a review that should not be there at all. R-079 DF-8 */
 export function CorrectPage({ view }: { view: View }) {
   const { chart, changes } = view
-  const own = asCorrected(chart?.earlier ?? [], changes.made).filter(({ author }) => author === changes.by)
+  const own = asCorrected(chart?.earlier ?? [], changes.made).filter(({ author }) =>
+    isAuthor(author, changes.by),
+  )
   const made = changes.made.filter(({ plan }) => isCorrection(plan))
   const last = made.at(-1)
   return (
     <Page
       title="Put a saved review right"
-      lead="For reviews that you wrote. Words go out of the review, and out of a referral that carried them."
+      lead="For reviews that you wrote. Words go out of the review, and out of a referral or task that carried them."
       actions={
         <Button look="second" onPress={goTo(view, 'record')}>
           Back to the record
@@ -33,7 +36,9 @@ export function CorrectPage({ view }: { view: View }) {
         <p className="govuk-body">No review of yours was found in what was read.</p>
       )}
       {last?.state.state !== 'sending' &&
-        own.map((review) => <Correct key={review.id} view={view} review={review} chart={chart} />)}
+        own.map((review) => (
+          <Correct key={`${review.id} ${review.answers.length}`} view={view} review={review} chart={chart} />
+        ))}
     </Page>
   )
 }
@@ -42,11 +47,17 @@ function Correct({ view, review, chart }: { view: View; review: EarlierReview; c
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [reason, setReason] = useState('')
   const { told, around } = whatCanGo(review.answers)
-  const linked = [...(chart?.referrals ?? []), ...(chart?.tasks ?? [])].filter(
-    (one) => one.review === review.review,
-  ).length
+  const referrals = (chart?.referrals ?? [])
+    .filter((one) => one.review === review.review)
+    .map(({ recipient }) => ({ review: review.review, recipient }))
   const ask = (act: 'take-out' | 'in-error') =>
-    view.changes.ask({ act, review: review.review, linkIds: act === 'take-out' ? chosen : [], reason })
+    view.changes.ask({
+      act,
+      review: review.review,
+      linkIds: act === 'take-out' ? chosen : [],
+      reason,
+      referrals,
+    })
   return (
     <section className="card" aria-label={`Review of ${shownDate(review.date)}`}>
       <h2 className="card__title">Review of {shownDate(review.date)}</h2>
@@ -61,8 +72,8 @@ function Correct({ view, review, chart }: { view: View; review: EarlierReview; c
       </Button>
       <Fold summary="All of it was a mistake, such as the wrong patient">
         <p className="govuk-body">
-          The review is emptied and marked as made in error. What belongs to it stays:{' '}
-          {linked === 0 ? 'nothing was found' : `${linked} referrals or tasks`}. Stop a referral by itself.
+          The review is emptied and marked as made in error, with all that belongs to it: referrals and what
+          was agreed, tasks, and the care note unless another review needs it.
         </p>
         <WordsField label="Why" hint="Not what was said." value={reason} onWrite={setReason} />
         <Button disabled={reason.trim() === ''} onPress={() => ask('in-error')}>

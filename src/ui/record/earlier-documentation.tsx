@@ -1,6 +1,7 @@
 import type { Chart, EarlierReview } from '../../chart/chart.ts'
 import type { ChartDate } from '../../chart/dates.ts'
 import type { RecordFinding } from '../../indicators/findings.ts'
+import { isAuthor } from '../../write-back/correct-plan.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Button } from '../parts/button.tsx'
 import { goTo, type View } from '../view.ts'
@@ -52,7 +53,7 @@ function Review({ review: { date, answers, author }, view }: { review: EarlierRe
         ))}
       </dl>
       <p className="govuk-hint">Do not ask again what was told then. Ask what has changed.</p>
-      {author === view.changes.by && (
+      {isAuthor(author, view.changes.by) && (
         <Button look="quiet" onPress={goTo(view, 'correct')}>
           You wrote this: take words out
         </Button>

@@ -26,7 +26,9 @@ it('DF-8 R-079: words go out of one’s own saved review, chosen by hand', async
   expect(screen.getByRole('button', { name: 'Take this out' })).toHaveProperty('disabled', true)
   await press(screen.getByRole('checkbox', { name: /canary/ }))
   await press(screen.getByRole('button', { name: 'Take this out' }))
-  expect(asked).toEqual([{ act: 'take-out', review: 'r1', linkIds: ['words.work'], reason: '' }])
+  expect(asked).toEqual([
+    { act: 'take-out', review: 'r1', linkIds: ['words.work'], reason: '', referrals: [] },
+  ])
 })
 
 it('DF-8: nobody else’s review is there to be changed', () => {
@@ -41,6 +43,8 @@ it('DF-8: once done, the words are off the page, and it says that history keeps 
     review: 'r1',
     linkIds: ['words.work'],
     reason: '',
+    heard: {},
+    referrals: [],
     frame: { ...aFrame, patientSideIsSafe: false },
   }
   const outcome = { outcome: 'done' as const, at: 0, attested: true }
