@@ -98,6 +98,8 @@ export interface EarlierAnswer {
   linkId: string
   question: string
   answer: string
+  /** Of our own choices, whatever words it was shown in then. */
+  code?: string
 }
 
 /** A care note of our own (Flag) that the record already holds and that is still active. */

@@ -78,7 +78,7 @@ export type Said =
   | { type: 'first-need'; need: Need }
   | { type: 'since-last'; answer: SinceLast }
   /** They speak of it, after asking on an earlier visit that nobody else does. */
-  | { type: 'patient-raised-it' }
+  | { type: 'patient-raised-it'; mistaken?: true }
   | { type: 'nothing-now'; nothing: boolean }
   | { type: 'own-words'; words: string }
   | { type: 'safety-said'; said: SafetySaid }

@@ -87,6 +87,8 @@ export interface Kept {
   /** What the patient wanted at an earlier visit, asked about once more. R-056 */
   sinceLast?: SinceLast
   patientRaisedIt: boolean
+  /** Of their wish and their raising it, the newest holds: this is the second. */
+  raisedSinceWish: boolean
   /** 'Do not raise this unless I do.' */
   onlyIfPatientRaisesIt: boolean
   counting: Counting
@@ -123,6 +125,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, hous
     wantsNothingNow: false,
     ownWords: '',
     patientRaisedIt: false,
+    raisedSinceWish: false,
     onlyIfPatientRaisesIt: false,
     counting: notCounted,
     safety: noSafety,

@@ -147,11 +147,15 @@ export function said(kept: Kept, event: Said): Kept {
     case 'since-last':
       return { ...kept, sinceLast: event.answer }
     case 'patient-raised-it':
-      return { ...kept, patientRaisedIt: true }
+      return { ...kept, patientRaisedIt: !event.mistaken, raisedSinceWish: !event.mistaken }
     case 'counting':
       return { ...kept, counting: counted(kept.counting, event.said) }
     case 'only-if-raised':
-      return { ...kept, onlyIfPatientRaisesIt: event.only }
+      return {
+        ...kept,
+        onlyIfPatientRaisesIt: event.only,
+        raisedSinceWish: !event.only && kept.patientRaisedIt,
+      }
     case 'explained':
       return offering(kept, event.service, (offer) =>
         withTerms(offer, { explained: toggled(offer.explained, event.point, event.done) }),

@@ -3,6 +3,7 @@ import type { Kept } from './kept.ts'
 import type { Page } from './pages.ts'
 import { patientIs } from './patient.ts'
 import { clinicianNotedSafety, patientSpokeOfSafety } from './safety.ts'
+import { wishStands } from './since-last.ts'
 
 /**
  * Where the main button of a page leads. It is a way through and no rule: every page can be gone to from the
@@ -39,7 +40,7 @@ export function nextAfter(
 function safetyFirst({ conditions, age, ...kept }: Kept, talking: boolean): Page | undefined {
   const { concern } = kept.judgement
   if (patientIs(conditions, age) === 'child') return undefined
-  const mayAsk = talking && !kept.onlyIfPatientRaisesIt
+  const mayAsk = talking && !wishStands([], kept)
   if (concern === 'past-safe-now')
     return mayAsk && kept.safety.replies.pursuit === undefined ? 'safety' : undefined
   if (concern !== 'serious' && concern !== 'danger-now') return undefined

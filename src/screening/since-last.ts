@@ -1,6 +1,6 @@
 import type { EarlierReview } from '../chart/chart.ts'
+import type { AnswerValue } from './answers.ts'
 import type { Kept } from './kept.ts'
-import { answerWords } from './wording.ts'
 
 /** Whether what the patient wanted at an earlier visit is still what they want: trust grows, and so may a wish. R-056 */
 export type SinceLast = 'same' | 'changed' | 'nothing-now' | 'declined'
@@ -12,13 +12,16 @@ export const sinceLastWords: Record<SinceLast, string> = {
   declined: 'Prefers not to say',
 }
 
-/** 'Do not raise this unless I do', and they have not: nothing of it is brought up. R-055 R-079 */
-export function wishStands(
-  earlier: readonly EarlierReview[],
-  { patientRaisedIt, onlyIfPatientRaisesIt }: Pick<Kept, 'patientRaisedIt' | 'onlyIfPatientRaisesIt'>,
-): boolean {
-  const asked = earlier.some((review) => review.onlyIfPatientRaisesIt) || onlyIfPatientRaisesIt
-  return asked && !patientRaisedIt
+type Wish = Pick<Kept, 'raisedSinceWish' | 'onlyIfPatientRaisesIt'>
+
+/** 'Do not raise this unless I do', and they have not since: nothing of it is brought up. R-055 R-079 */
+export function wishStands(earlier: readonly EarlierReview[], kept: Wish): boolean {
+  return wished(earlier, kept) && !kept.raisedSinceWish
+}
+
+/** Whether they asked for it at all, today or on an earlier visit. */
+export function wished(earlier: readonly EarlierReview[], { onlyIfPatientRaisesIt: today }: Wish): boolean {
+  return today || earlier.some(({ onlyIfPatientRaisesIt }) => onlyIfPatientRaisesIt)
 }
 
 /** What the patient wanted then, in the words it was kept in. */
@@ -35,16 +38,15 @@ export function saidThen(
 ): { review: EarlierReview; was: string } | undefined {
   const reviews = earlier.flatMap((review) => {
     const said = review.answers.find(({ linkId }) => linkId === `ind.${indicator}`)
-    const was = said && SAID_THEN[said.answer]
+    const was = said?.code && SAID_THEN.get(said.code)
     return was ? [{ review, was }] : []
   })
   return reviews[0]
 }
 
-/** How an answer of then is told now. Other answers left it open: nobody asked, or nobody could, and it may be offered again. */
-const SAID_THEN: Readonly<Record<string, string>> = {
-  [answerWords['reported-today']]: 'Told',
-  [answerWords.observed]: 'Seen',
-  [answerWords['not-reported-today']]: 'Not mentioned',
-  [answerWords.declined]: 'Preferred not to say',
-}
+/** How an answer of then is told now. Others left it open: not asked, not safe to ask, not mentioned. It may be offered again. R-056 */
+const SAID_THEN: ReadonlyMap<string, string> = new Map<AnswerValue, string>([
+  ['reported-today', 'Told'],
+  ['observed', 'Seen'],
+  ['declined', 'Preferred not to say'],
+])

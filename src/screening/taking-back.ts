@@ -41,8 +41,9 @@ export function takesBack(event: Said): boolean {
       return event.answer === 'declined' || event.answer === 'nothing-now'
     case 'counting':
       return 'told' in event.said ? !event.said.done : event.said.answer === 'does-not-agree'
-    case 'first-need':
     case 'patient-raised-it':
+      return event.mistaken === true
+    case 'first-need':
     case 'only-if-raised':
       return false
   }

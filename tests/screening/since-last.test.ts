@@ -12,13 +12,20 @@ const review: EarlierReview = {
   answers: [
     { linkId: 'needs.shelter', question: 'A safe place to stay', answer: 'Yes' },
     { linkId: 'needs.own-words', question: 'In their own words', answer: 'To sleep' },
-    { linkId: 'ind.pay-withheld', question: 'Pay is kept back', answer: 'Told me today' },
-    { linkId: 'ind.injuries', question: 'Injuries', answer: 'Not asked' },
+    {
+      linkId: 'ind.pay-withheld',
+      question: 'Pay is kept back',
+      answer: 'Told me today',
+      code: 'reported-today',
+    },
+    { linkId: 'ind.injuries', question: 'Injuries', answer: 'Not asked', code: 'not-asked' },
+    { linkId: 'ind.sleep', question: 'Sleep', answer: 'Did not mention it', code: 'not-reported-today' },
+    { linkId: 'ind.debt', question: 'Debt', answer: 'Will es nicht sagen', code: 'declined' },
   ],
   onlyIfPatientRaisesIt: false,
 }
 const wish = { ...review, onlyIfPatientRaisesIt: true }
-const silent = { patientRaisedIt: false, onlyIfPatientRaisesIt: false }
+const silent = { raisedSinceWish: false, onlyIfPatientRaisesIt: false }
 
 describe('an earlier review (R-055, R-056)', () => {
   it('tells what was wanted then, in the words it was kept in', () => {
@@ -27,13 +34,45 @@ describe('an earlier review (R-055, R-056)', () => {
 
   it('an answer stands with the review it is from; what was left open then may be asked', () => {
     expect(saidThen([review], 'pay-withheld')).toEqual({ review, was: 'Told' })
-    expect([saidThen([review], 'injuries'), saidThen([review], 'food')]).toEqual([undefined, undefined])
+    expect(['injuries', 'food', 'sleep'].map((id) => saidThen([review], id))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('R-056: is told by what was chosen, whatever words it was shown in', () => {
+    expect(saidThen([review], 'debt')).toEqual({ review, was: 'Preferred not to say' })
   })
 
   it('“do not raise this unless I do” stands until they raise it themselves (R-079)', () => {
     expect(wishStands([review], silent)).toBe(false)
     expect(wishStands([wish], silent)).toBe(true)
-    expect(wishStands([wish], { ...silent, patientRaisedIt: true })).toBe(false)
+    expect(wishStands([wish], { ...silent, raisedSinceWish: true })).toBe(false)
+  })
+})
+
+describe('“do not raise this unless I do” and raising it (R-055, R-079)', () => {
+  const wishedFor = { type: 'only-if-raised', only: true } as const
+  const raised = { type: 'patient-raised-it' } as const
+  const mistaken = { type: 'patient-raised-it', mistaken: true } as const
+  const stands = (earlier: readonly EarlierReview[], ...events: readonly Parameters<typeof advance>[1][]) => {
+    const now = [...bothLocks, ...events].reduce(advance, begin('s1', 0, 'adult'))
+    return now.at !== 'ended' && wishStands(earlier, now.kept)
+  }
+
+  it('the newest of the two holds, whichever it is', () => {
+    expect([stands([wish], raised), stands([wish], raised, wishedFor)]).toEqual([false, true])
+    expect([stands([], wishedFor), stands([], wishedFor, raised)]).toEqual([true, false])
+    expect(stands([], wishedFor, raised, wishedFor)).toBe(true)
+    expect(stands([wish], raised, wishedFor, { ...wishedFor, only: false })).toBe(false)
+  })
+
+  it('a raising that was noted by mistake is undone, even with the questions closed', () => {
+    expect(stands([wish], raised, mistaken)).toBe(true)
+    expect(
+      stands([wish], raised, { type: 'hidden' }, { type: 'came-back' }, bothLocks[0] ?? mistaken, mistaken),
+    ).toBe(true)
   })
 })
 

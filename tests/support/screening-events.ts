@@ -105,6 +105,7 @@ const sayings: fc.Arbitrary<ScreeningEvent> = fc.oneof(
     { type: 'since-last', answer: 'changed' },
     { type: 'since-last', answer: 'declined' },
     { type: 'patient-raised-it' },
+    { type: 'patient-raised-it', mistaken: true },
     { type: 'nothing-now', nothing: true },
     { type: 'safety-said', said: { asked: 'pursuit', reply: 'yes' } },
     { type: 'safety-said', said: { asked: 'goingBack', reply: 'declined' } },

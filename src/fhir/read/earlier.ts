@@ -1,4 +1,4 @@
-import type { CareNote, EarlierReview } from '../../chart/chart.ts'
+import type { CareNote, EarlierAnswer, EarlierReview } from '../../chart/chart.ts'
 import { parseDate, type ChartDate } from '../../chart/dates.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 import { flagIdentifiers, onlyIfRaisedLinkId, screeningIdentifiers } from '../own-entries.ts'
@@ -21,7 +21,7 @@ export function readEarlierReview(json: JsonObject): Entry<EarlierReview> {
     ...(typeof author === 'string' && { author: short(author) }),
     ...(date && { date }),
     answers: items.flatMap(({ linkId, question, answers }) =>
-      answers.map((answer) => ({ linkId, question, answer })),
+      answers.map((answer) => ({ linkId, question, ...answer })),
     ),
     onlyIfPatientRaisesIt: items.some(({ linkId, agreed }) => linkId === onlyIfRaisedLinkId && agreed),
   })
@@ -61,7 +61,7 @@ function dateIn(value: unknown): ChartDate | undefined {
 interface Item {
   linkId: string
   question: string
-  answers: string[]
+  answers: Pick<EarlierAnswer, 'answer' | 'code'>[]
   agreed: boolean
 }
 
@@ -78,13 +78,21 @@ function flatten(response: JsonObject): Item[] | undefined {
     items.push({
       linkId: typeof item['linkId'] === 'string' ? item['linkId'] : '',
       question: typeof item['text'] === 'string' ? short(item['text']) : '',
-      answers: answers.flatMap((answer) => wordsOf(answer) ?? []),
+      answers: answers.flatMap((answer) => answerOf(answer) ?? []),
       agreed: answers.some((answer) => answer['valueBoolean'] === true),
     })
     const inside = [...answers.flatMap((answer) => objectsIn(answer['item'])), ...objectsIn(item['item'])]
     ahead.push(...inside.toReversed())
   }
   return items
+}
+
+function answerOf(json: JsonObject): Pick<EarlierAnswer, 'answer' | 'code'> | undefined {
+  const answer = wordsOf(json)
+  if (answer === undefined) return undefined
+  const coding = json['valueCoding']
+  const code = isJsonObject(coding) ? textIn(coding['code']) : undefined
+  return { answer, ...(code !== undefined && { code }) }
 }
 
 function wordsOf(answer: JsonObject): string | undefined {

@@ -6,7 +6,7 @@ import { Page } from '../parts/page.tsx'
 import { shownDate } from '../record/shown-date.ts'
 import { goTo, type View } from '../view.ts'
 import { UnreadBefore } from './unread-before.tsx'
-import { WaitForThem } from './wait-for-them.tsx'
+import { TheyRaisedIt, WaitForThem } from './wait-for-them.tsx'
 
 const ANSWERS: readonly SinceLast[] = ['same', 'changed', 'nothing-now', 'declined']
 
@@ -35,6 +35,7 @@ export function SincePage({ view }: { view: View }) {
       }
     >
       <UnreadBefore view={view} of={['earlier reviews']} />
+      <TheyRaisedIt view={view} />
       {waits ? (
         <WaitForThem view={view} />
       ) : last ? (

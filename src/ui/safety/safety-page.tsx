@@ -1,8 +1,9 @@
 import { nextAfter } from '../../screening/path.ts'
 import { patientIs } from '../../screening/patient.ts'
-import { Aside } from '../parts/aside.tsx'
+import { patientSpokeOfSafety } from '../../screening/safety.ts'
+import { wishStands } from '../../screening/since-last.ts'
+import { TheyRaisedIt, WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Button } from '../parts/button.tsx'
-import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { nextWords } from '../screening/next-words.ts'
@@ -26,6 +27,8 @@ const ONCE = ['May I ask one thing, and then leave it?', 'You can say that you w
 export function SafetyPage({ view }: { view: View }) {
   const { kept, talking } = view
   const next = nextAfter('safety', kept, talking)
+  // R-055 R-079: said today or at an earlier visit, it holds.
+  const waits = wishStands(view.chart?.earlier ?? [], kept)
   const onlyAsked = kept.judgement.concern === 'past-safe-now'
   return (
     <Page
@@ -37,25 +40,16 @@ export function SafetyPage({ view }: { view: View }) {
       }
       actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
     >
-      {isNotToBeRaised(view) ? (
+      <TheyRaisedIt view={view} />
+      {waits ? (
         <>
-          <Aside kind="warn">The patient asked that this is not raised. Ask nothing, and wait.</Aside>
-          <Fold summary="They raised it themselves">
-            <Asked view={view} onlyPursuit={onlyAsked} />
-          </Fold>
+          <WaitForThem view={view} />
+          {patientSpokeOfSafety(kept.safety) && <SayLess view={view} asked={[]} />}
         </>
       ) : (
         <Asked view={view} onlyPursuit={onlyAsked} />
       )}
     </Page>
-  )
-}
-
-/** R-055: said today or at an earlier visit, it holds. */
-function isNotToBeRaised({ kept, chart }: View): boolean {
-  return (
-    kept.onlyIfPatientRaisesIt ||
-    (chart?.earlier.some(({ onlyIfPatientRaisesIt }) => onlyIfPatientRaisesIt) ?? false)
   )
 }
 

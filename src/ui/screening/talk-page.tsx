@@ -5,7 +5,7 @@ import { patientIs } from '../../screening/patient.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { wishStands } from '../../screening/since-last.ts'
 import { saidAnything, topicsShown } from '../../screening/topics.ts'
-import { WaitForThem } from '../earlier/wait-for-them.tsx'
+import { TheyRaisedIt, WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
@@ -48,6 +48,7 @@ export function TalkPage({ view }: { view: View }) {
         </>
       }
     >
+      <TheyRaisedIt view={view} />
       {waits ? <WaitForThem view={view} /> : <SayThis lines={person === 'child' ? CHILD : ADULT} />}
       {person === 'child' && <Aside>Ask only what you need to keep the child safe. Do not interview.</Aside>}
       <div className="topics">
@@ -63,7 +64,7 @@ export function TalkPage({ view }: { view: View }) {
             />
           ))}
       </div>
-      <OthersAtRisk view={view} />
+      {(!waits || kept.room.others.answer) && <OthersAtRisk view={view} />}
       <KindWays />
       <NoPapers view={view} />
       {!waits && view.site.instruments.some((setting) => meantFor(setting, kept)) && (

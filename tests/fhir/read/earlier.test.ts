@@ -44,7 +44,7 @@ describe('an earlier review', () => {
         id: 'q1',
         date: { text: '2026-02-15T10:40:00Z' },
         answers: [
-          { question: 'Pay is kept back', answer: 'Reported today' },
+          { question: 'Pay is kept back', answer: 'Reported today', code: 'reported-today' },
           { question: 'When', answer: 'past' },
           { question: 'Own words', answer: 'One' },
           { question: 'Own words', answer: 'Two' },

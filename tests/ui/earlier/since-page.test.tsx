@@ -15,7 +15,7 @@ const review: EarlierReview = {
   date: aDate('2026-02-15'),
   answers: [
     { linkId: 'needs.shelter', question: 'A safe place to stay', answer: 'Yes' },
-    { linkId: 'ind.pay-withheld', question: 'Canary sign', answer: 'Told me today' },
+    { linkId: 'ind.pay-withheld', question: 'Canary sign', answer: 'Told me today', code: 'reported-today' },
   ],
   onlyIfPatientRaisesIt: false,
 }
@@ -66,7 +66,20 @@ describe('the talk at a next visit (R-055)', () => {
   it('holds no topic while they asked that it is not raised (R-079)', async () => {
     const { press } = showPage(TalkPage, given({ onlyIfPatientRaisesIt: true }))
     expect(screen.queryByRole('button', { name: /^Work and pay/ })).toBeNull()
+    expect(screen.queryByText('Other people who may be in trouble')).toBeNull()
     await press(screen.getByRole('button', { name: 'They raised it themselves' }))
     expect(work()).toBeDefined()
+    expect(screen.getByText('Other people who may be in trouble')).toBeDefined()
+    await press(screen.getByRole('button', { name: 'They did not' }))
+    expect(screen.queryByRole('button', { name: /^Work and pay/ })).toBeNull()
+  })
+
+  it('holds none after a wish of today, even where they had raised it before (R-055, R-079)', async () => {
+    const { press, tell } = showPage(TalkPage, given({ onlyIfPatientRaisesIt: true }))
+    await press(screen.getByRole('button', { name: 'They raised it themselves' }))
+    tell({ type: 'only-if-raised', only: true })
+    expect(screen.queryByRole('button', { name: /^Work and pay/ })).toBeNull()
+    expect(screen.queryByText('Other people who may be in trouble')).toBeNull()
+    expect(screen.getByText(/The patient asked today/)).toBeDefined()
   })
 })

@@ -112,14 +112,26 @@ describe('harm in the past, safe now', () => {
     expect(screen.queryAllByRole('checkbox')).toEqual([])
   })
 
-  it('asks nothing where the patient wants it left alone, until they raise it (R-055, R-079)', () => {
-    show({ after: [...past, { type: 'only-if-raised', only: true }] })
-    expect(screen.getByText(/Ask nothing, and wait/)).toBeDefined()
-    const fold = screen.getByText('They raised it themselves').closest('details')
-    expect(fold?.open).toBe(false)
-    expect(
-      fold?.contains(screen.getByRole('group', { name: `“${safetyPrompts.pursuit}”`, hidden: true })),
-    ).toBe(true)
+  it('asks nothing where the patient wants it left alone, until they raise it (R-055, R-079)', async () => {
+    const { press } = show({ after: [...past, { type: 'only-if-raised', only: true }] })
+    expect([screen.getByText(/do not raise this unless I do/), questions()]).toMatchObject([{}, []])
+    await press(screen.getByRole('button', { name: 'They raised it themselves' }))
+    expect(questions()).toEqual([safetyPrompts.pursuit])
+    expect(screen.queryByText(/do not raise this unless I do/)).toBeNull()
+    await press(screen.getByRole('button', { name: 'They did not' }))
+    expect(questions()).toEqual([])
+  })
+
+  it('what was said before the wish can still be taken back (DF-8)', async () => {
+    const { press, screening } = show({
+      after: [
+        ...past,
+        { type: 'safety-said', said: { asked: 'pursuit', reply: 'yes' } },
+        { type: 'only-if-raised', only: true },
+      ],
+    })
+    await press(screen.getByRole('button', { name: 'Take these words back' }))
+    expect(screening()).toMatchObject({ kept: { safety: noSafety } })
   })
 })
 
