@@ -62,7 +62,7 @@ function planOf({ id, patient, screening, age, events, evidence }: Story, site: 
     at: TODAY,
     app: 'Sphere',
   }
-  return planWrites({ kept: state.kept, frame, site, evidence, instruments: [] })
+  return planWrites({ kept: state.kept, frame, site, evidence, instruments: [], tasks: [] })
 }
 
 function personIn(patient: string): WritePlan['frame']['person'] {

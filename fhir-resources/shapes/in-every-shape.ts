@@ -36,7 +36,7 @@ const OWN = rule(
   "matches('^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}([.].+)?$')",
 )
 
-/** By which the same entry sent twice is known again. A care note that was renewed carries more than one. */
+/** By which the same entry sent twice is known again. A care note that was renewed, and a task that a later conversation has done, carry more than one. */
 export function identified(type: Exclude<WrittenType, 'Provenance'>): ElementDefinition[] {
   const system = SYSTEMS[type]
   const all = `${type}.identifier`
@@ -52,7 +52,7 @@ export function identified(type: Exclude<WrittenType, 'Provenance'>): ElementDef
       min: 1,
       slicing: { discriminator: [{ type: 'value', path: 'system' }], rules: 'open' },
     }),
-    element(`${all}:own`, { min: 1, max: type === 'Flag' ? '*' : '1' }),
+    element(`${all}:own`, { min: 1, max: ['Flag', 'Task'].includes(type) ? '*' : '1' }),
     element(`${all}:own.system`, { min: 1, fixedUri: system }),
     element(`${all}:own.value`, value),
   ]

@@ -15,6 +15,7 @@ export function planFrom(
     kept,
     site,
     evidence,
+    tasks: chart.tasks,
     instruments: instruments.flatMap((read) => (read.offered ? [read.instrument] : [])),
     frame: frameFrom(kept.id, chart, user, now()),
   })

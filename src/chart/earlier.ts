@@ -25,6 +25,9 @@ export interface EarlierConsent extends Referred {
 export interface EarlierTask {
   id: string
   review: string
+  /** What tells it from other work of that review: its purpose, or what became of a referral. */
+  name: string
+  encounter?: string
   /** In the words it was given. */
   what: string
   note?: string

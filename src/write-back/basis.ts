@@ -3,6 +3,7 @@ import type { Kept } from '../screening/kept.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import { informationItems, notYetExplained } from '../screening/sharing.ts'
 import { mayCall } from './content.ts'
+import { wasAsked } from './done-today.ts'
 import { stillSaid } from './instruments-of.ts'
 import type { Write, WritePlan } from './plan.ts'
 
@@ -27,6 +28,8 @@ function isAllowed(item: Write, { kept, judged }: Of<'response'>, plan: WritePla
     case 'team-task':
     case 'provenance':
       return true
+    case 'done':
+      return wasAsked(kept, judged)
     case 'instrument':
       return kept.talked && stillSaid(item, kept)
     case 'flag':

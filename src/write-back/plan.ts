@@ -1,4 +1,5 @@
 import type { Fact, Person } from '../chart/chart.ts'
+import type { EarlierTask } from '../chart/earlier.ts'
 import type { Consent, Refusal } from '../consent/consent.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 import type { Replies } from '../instruments/replies.ts'
@@ -46,6 +47,8 @@ export type Write =
     }
   | { write: 'fulfil'; recipient: Recipient; urgent: boolean; until: number }
   | { write: 'team-task'; purpose: TeamPurpose; owner: Recipient; due: number; urgent: boolean; note: string }
+  /** Work that an earlier review left, and that is done now. */
+  | { write: 'done'; task: Pick<EarlierTask, 'review' | 'name' | 'what'> }
   | { write: 'provenance'; sources: readonly Fact[] }
 
 export interface Withheld {
@@ -84,6 +87,8 @@ export interface Planning {
   frame: Omit<Frame, 'patientSideIsSafe'>
   site: Site
   evidence: Readonly<Record<string, readonly Fact[]>>
+  /** What earlier reviews left to do. */
+  tasks: readonly EarlierTask[]
   /** Those that were offered: what was answered can only be written as it was asked. */
   instruments: readonly Instrument[]
 }

@@ -6,6 +6,7 @@ import type { Offer } from '../screening/sharing.ts'
 import type { Service, Site } from '../site/site.ts'
 import { agreedWith } from './agreed.ts'
 import { CHILD_CONTENT, contentOf, mayCall } from './content.ts'
+import { doneToday } from './done-today.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
 import { instrumentsOf } from './instruments-of.ts'
 import { childProtectionOf, teamTasks } from './team-tasks.ts'
@@ -13,7 +14,7 @@ import { childProtectionOf, teamTasks } from './team-tasks.ts'
 const DAY = 86_400_000
 
 /** Everything that would be written, in words of our own. Nothing, until a person judged and chose to write. */
-export function planWrites({ kept, frame, site, evidence, instruments }: Planning): WritePlan {
+export function planWrites({ kept, frame, site, evidence, instruments, tasks }: Planning): WritePlan {
   const judged = judgedFrom(kept.judgement)
   const choice = kept.documentation?.choice
   const whole = { ...frame, patientSideIsSafe: patientSideIsSafe(kept.contact) }
@@ -26,6 +27,7 @@ export function planWrites({ kept, frame, site, evidence, instruments }: Plannin
     ...flagOf(kept, judged, site, frame.at),
     ...referrals,
     ...teamTasks(kept, judged, site, frame.at),
+    ...doneToday(tasks, { kept, judged, frame }),
     { write: 'provenance', sources: Object.values(usedEvidence(kept, evidence)).flat() },
   ]
   return { frame: whole, writes, withheld }

@@ -98,6 +98,8 @@ function inRecord(item: Write): InRecord[] {
       ]
     case 'team-task':
       return [{ what: `A task for ${item.owner.name}: ${taskWords[item.purpose]}`, whoCanSee: CLEARED_STAFF }]
+    case 'done':
+      return [doneLine(item)]
     case 'fulfil':
       return []
     case 'provenance':
@@ -105,6 +107,10 @@ function inRecord(item: Write): InRecord[] {
         { what: 'Who saved this and when, and what in the record it rests on', whoCanSee: CLEARED_STAFF },
       ]
   }
+}
+
+function doneLine({ task }: Extract<Write, { write: 'done' }>): InRecord {
+  return { what: `That an earlier task is done, if it is still open: ${task.what}`, whoCanSee: CLEARED_STAFF }
 }
 
 const taskWords: Record<TeamPurpose, string> = {

@@ -5,7 +5,7 @@ import type { Kept } from '../../src/screening/kept.ts'
 import type { AgeInRecord } from '../../src/screening/patient.ts'
 import { advance, begin, type Screening } from '../../src/screening/screening.ts'
 import type { Site } from '../../src/site/site.ts'
-import type { Frame, WritePlan } from '../../src/write-back/plan.ts'
+import type { Frame, Planning, WritePlan } from '../../src/write-back/plan.ts'
 import { planWrites } from '../../src/write-back/planning.ts'
 import { aChart, aFact } from './a-chart.ts'
 import { aSite } from './a-site.ts'
@@ -38,9 +38,9 @@ export function planFor(
   kept: Kept,
   site: Site = aSite,
   frame: Partial<typeof aFrame> = {},
-  instruments: readonly Instrument[] = [],
+  { instruments = [], tasks = [] }: Partial<Pick<Planning, 'instruments' | 'tasks'>> = {},
 ): WritePlan {
-  return planWrites({ kept, frame: { ...aFrame, ...frame }, site, evidence, instruments })
+  return planWrites({ kept, frame: { ...aFrame, ...frame }, site, evidence, instruments, tasks })
 }
 
 /** The plan of a conversation that ran along these events. */
@@ -51,16 +51,18 @@ export function planAfter(
     site = aSite,
     frame = {},
     instruments = [],
+    tasks = [],
   }: {
     age?: AgeInRecord
     site?: Site
     frame?: Partial<typeof aFrame>
     instruments?: readonly Instrument[]
+    tasks?: Planning['tasks']
   } = {},
 ): WritePlan {
   const state = after(events, age)
   if (state.at === 'ended') throw new Error('This conversation has ended: there is nothing to plan.')
-  return planFor(state.kept, site, frame, instruments)
+  return planFor(state.kept, site, frame, { instruments, tasks })
 }
 
 /** An adult who wants a place to stay and agrees to these services. */

@@ -7,6 +7,9 @@ import { houseForm } from './an-instrument.ts'
 import { planFor, SCREENING } from './a-plan.ts'
 import { anyAge, anySequence } from './screening-events.ts'
 
+/** Work of an earlier review, for today's talk to have done. */
+const leftToDo = { id: 't1', review: 'r1', name: 'ask-alone', what: 'Talk when the patient is alone' }
+
 export interface Planned {
   plan: WritePlan
   kept: Kept
@@ -33,7 +36,8 @@ export function forManyPlans(
       const last = states.at(-1)
       if (!last || last.at === 'ended') return
       const talked = states.some((state) => state.at === 'talking')
-      const planned = { plan: planFor(last.kept, undefined, undefined, [houseForm]), kept: last.kept, talked }
+      const plan = planFor(last.kept, undefined, undefined, { instruments: [houseForm], tasks: [leftToDo] })
+      const planned = { plan, kept: last.kept, talked }
       if (reaches(planned)) reached += 1
       holds(planned)
     }),

@@ -34,9 +34,9 @@ describe('what is planned of a hospital’s own instrument', () => {
 
   it.each<[string, ScreeningEvent[]]>([
     ['nothing was said', []],
-    ['everything was declined', [{ ...told, reply: 'declined' } as ScreeningEvent]],
+    ['everything was declined', [{ ...told, reply: 'declined' }]],
     ['it was taken back (DF-8)', [told, { type: 'replies-taken-back', instrument: 'house-form' }]],
-    ['it was cleared again', [told, { ...told, reply: undefined } as ScreeningEvent]],
+    ['it was cleared again', [told, { ...told, reply: undefined }]],
   ])('is nothing where %s', (_name, events) => {
     expect(kinds(planned(events))).not.toContain('instrument')
   })

@@ -134,6 +134,7 @@ describe('what may be told for the national form', () => {
   it('is exactly what saving would send to the same service (R-048)', () => {
     const kept = keptAfter([...conversation, ...yesTo('charity'), ...judgedAndSent.slice(-2)])
     const { writes } = planWrites({
+      tasks: [],
       kept,
       frame: { ...aFrame, person },
       site,

@@ -55,10 +55,13 @@ export function readTeamTask(json: JsonObject): Entry<EarlierTask> {
   if (!id.success) return skipped
   const due = isJsonObject(json['executionPeriod']) ? dateIn(json['executionPeriod']['end']) : undefined
   const { description } = json
+  const encounter = encounterIn(json['encounter'])
   return read({
     id: id.data,
     review: referred.review,
+    name: referred.recipient,
     what: purpose,
+    ...(encounter !== undefined && { encounter }),
     ...(typeof description === 'string' && { note: short(description) }),
     ...(due && { due }),
   })
@@ -90,6 +93,13 @@ function codeIn(concept: unknown, system: string): string | undefined {
   const own = coding.find((one) => one['system'] === system)
   const words = own?.['display'] ?? own?.['code']
   return typeof words === 'string' ? short(words) : undefined
+}
+
+function encounterIn(reference: unknown): string | undefined {
+  const address = isJsonObject(reference) ? reference['reference'] : undefined
+  const [, id] =
+    /(?:^|\/)Encounter\/([A-Za-z0-9.-]{1,64})$/.exec(typeof address === 'string' ? address : '') ?? []
+  return id
 }
 
 function dateIn(value: unknown): ChartDate | undefined {

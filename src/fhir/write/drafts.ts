@@ -23,7 +23,7 @@ export interface Draft {
   type: IdentifiedType
   identifier: OwnIdentifier
   resource: WrittenResource
-  /** The care note that stands there now, and becomes this one. */
+  /** The entry that stands there now, and becomes this one: an active care note, a task that is done. */
   renews?: Stored
 }
 
@@ -31,11 +31,13 @@ export interface Draft {
 type Addresses = ReadonlyMap<IdentifiedWrite, string>
 
 /**
- * All entries of a plan but the Provenance, which has no identifier and goes last, alone. Throws for a plan in which
+ * All entries that a plan makes anew. The Provenance, which has no identifier, goes last, alone. Throws for a plan in which
  * an entry lacks the one it rests on; `withoutBasis` finds such a plan beforehand.
  */
 export function draftsOf(plan: WritePlan, site: Site): Draft[] {
-  const writes = plan.writes.filter((item): item is IdentifiedWrite => item.write !== 'provenance')
+  const writes = plan.writes.filter(
+    (item): item is IdentifiedWrite => item.write !== 'provenance' && item.write !== 'done',
+  )
   const { screening } = plan.frame
   const addresses = new Map(writes.map((write, place) => [write, urnOf(screening, place)]))
   return writes.map((write, place) => {

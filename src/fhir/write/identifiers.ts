@@ -10,7 +10,7 @@ import {
 
 /** Every type we write by an identifier. Provenance has none in R4. */
 export type IdentifiedType = Exclude<WrittenType, 'Provenance'>
-export type IdentifiedWrite = Exclude<Write, { write: 'provenance' }>
+export type IdentifiedWrite = Exclude<Write, { write: 'provenance' | 'done' }>
 export interface OwnIdentifier {
   system: string
   value: string

@@ -55,5 +55,6 @@ export const writtenAs: Record<Write['write'], WrittenType> = {
   referral: 'ServiceRequest',
   fulfil: 'Task',
   'team-task': 'Task',
+  done: 'Task',
   provenance: 'Provenance',
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
 import { canWriteHere } from './can-write.ts'
 import { activeCareNotes, renewing } from './care-note.ts'
+import { withDoneTasks } from './done-task.ts'
 import { draftsOf, type Draft } from './drafts.ts'
 import { find, type Found, type Placed } from './find.ts'
 import { writtenAs } from './labels.ts'
@@ -59,7 +60,8 @@ async function saveThis(plan: WritePlan, means: Means, memory: Memory): Promise<
   const notNow = (outcome: Outcome) => (isOpen ? cannotTell(UNCLEAR) : outcome)
   const lost = await tryLabels(drafts, screening, means, memory)
   if (lost) return notNow(lost)
-  const ready = await withEarlierCareNote(plan, drafts, before.value.placed, means)
+  const noted = await withEarlierCareNote(plan, drafts, before.value.placed, means)
+  const ready = noted.ok ? await withDoneTasks(plan, noted.value, before.value.placed, means) : noted
   if (!ready.ok) return notNow({ outcome: 'not-saved', problem: contentNotSent(ready.problem) })
   // Asked again at the last moment: a consent may have ended while the record was slow.
   if (!isAllowed(plan, means) || wasStopped(plan, memory)) return notNow(NOT_ALLOWED)
@@ -91,7 +93,9 @@ function wasStopped({ frame, writes }: WritePlan, { stopped }: Memory): boolean 
 }
 
 function typesOf({ writes }: WritePlan): WrittenType[] {
-  return [...new Set(writes.map(({ write }) => writtenAs[write]))]
+  // What is only marked as done is left as it is where it may not be changed.
+  const made = writes.filter(({ write }) => write !== 'done')
+  return [...new Set(made.map(({ write }) => writtenAs[write]))]
 }
 
 /** The one active care note of this patient, if there is one, is renewed; otherwise a new one is made. */

@@ -40,6 +40,7 @@ const task = {
     ],
   },
   description: 'Try again',
+  encounter: { reference: 'Encounter/e0' },
   for: { reference: 'Patient/p1' },
   executionPeriod: { end: '2026-02-16' },
 }
@@ -62,7 +63,14 @@ describe('what an earlier review sent (R-055)', () => {
       },
     ])
     expect(chart.tasks).toMatchObject([
-      { id: 't1', review: 'r1', what: 'Talk when the patient is alone', note: 'Try again' },
+      {
+        id: 't1',
+        review: 'r1',
+        name: 'ask-alone',
+        encounter: 'e0',
+        what: 'Talk when the patient is alone',
+        note: 'Try again',
+      },
     ])
   })
 

@@ -3,9 +3,11 @@ import type { RecordClient } from '../../../src/fhir/write/record.ts'
 import { createWriteBack } from '../../../src/fhir/write/write-back.ts'
 import { agreeing, NOW, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { aRecord, attested, type ARecord } from '../../support/a-record.ts'
+import { changedByOthers } from '../../support/changed-by-others.ts'
 import { aStop, STOPPED_AT } from '../../support/a-stop.ts'
 
 const DAY = 86_400_000
+const OWN = `identifier=${SCREENING}.harbour-house`
 const goOn = aStop('go-on', { at: STOPPED_AT + 1_000 })
 const done = { outcome: 'done', at: NOW, attested: true }
 const ended = { outcome: 'yes-ended' }
@@ -14,34 +16,16 @@ const ended = { outcome: 'yes-ended' }
 async function onHold({ as = 'accepted' }: { as?: string } = {}) {
   const record = await aRecord({ site: attested })
   await createWriteBack(await record.signedIn()).save(planAfter(agreeing('harbour-house')))
-  await changeOne(record, 'Task', { status: as })
+  await changedByOthers(record, 'Task', OWN, { status: as })
   await createWriteBack(await record.signedIn()).stop(aStop('hold', { heard: {} }))
   record.system.requests.clear()
   const at = async (now: number) => createWriteBack({ ...(await record.signedIn()), now: () => now })
   return { record, at }
 }
 
-/** Somebody else changes it, as the record holds it now. */
-async function changeOne(
-  { held, send, token, system }: ARecord,
-  type: 'Task' | 'Consent',
-  change: object,
-): Promise<void> {
-  const [one] = held(type, `identifier=${SCREENING}.harbour-house`)
-  if (!one) throw new Error(`No ${type} was saved.`)
-  await send(`${system.fhirBase}/${type}/${one.id}`, {
-    method: 'PUT',
-    headers: {
-      'content-type': 'application/fhir+json',
-      authorization: `Bearer ${await token('clinician', `patient/${type}.cruds`)}`,
-    },
-    body: JSON.stringify({ ...one, ...change }),
-  })
-}
-
 const stateOf = ({ held }: ARecord) =>
   (['ServiceRequest', 'Task', 'Consent'] as const).map((type) => {
-    const [one] = held(type, `identifier=${SCREENING}.harbour-house`)
+    const [one] = held(type, OWN)
     return one && 'status' in one ? one.status : undefined
   })
 const sentTo = ({ system }: ARecord) => system.requests.all().filter(({ method }) => method !== 'GET')
@@ -54,9 +38,7 @@ describe('a referral goes on after a hold', () => {
       expect(stateOf(record)).toEqual(['on-hold', 'on-hold', 'active'])
       expect(await (await at(NOW)).stop(goOn)).toEqual(done)
       expect(stateOf(record)).toEqual(['active', as, 'active'])
-      expect(record.held('Task', `identifier=${SCREENING}.harbour-house`)[0]).not.toHaveProperty(
-        'statusReason',
-      )
+      expect(record.held('Task', OWN)[0]).not.toHaveProperty('statusReason')
     },
   )
 
@@ -82,7 +64,7 @@ describe('what was agreed to is over (R-048, DF-4, DF-10)', () => {
     ['without a time that can be read', { provision: { type: 'permit' } }],
   ])('DF-10: nor one that is %s in the record', async (_how, change) => {
     const { record, at } = await onHold()
-    await changeOne(record, 'Consent', change)
+    await changedByOthers(record, 'Consent', OWN, change)
     record.system.requests.clear()
     expect(await (await at(NOW)).stop(goOn)).toEqual(ended)
     expect(stateOf(record).slice(0, 2)).toEqual(['on-hold', 'on-hold'])
