@@ -2,20 +2,20 @@ import { useEffect, useReducer } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { Ended } from '../screening/events.ts'
 import { houseOf } from '../screening/house.ts'
-import type { Change } from '../write-back/change.ts'
 import { advance, begin, type Screening } from '../screening/screening.ts'
 import type { Pack } from '../site/pack.ts'
 import type { Site } from '../site/site.ts'
 import { ScreeningView } from '../ui/screening/screening-view.tsx'
 import { part } from '../ui/loading/part.tsx'
 import type { OpenRecord } from './open-record.ts'
+import { endOf } from './end-of.ts'
 import { Opening } from './opening.tsx'
 import { useInstruments } from './use-instruments.ts'
 import { usePack } from './use-pack.ts'
 import { useChanges } from './use-changes.ts'
 import { useFound } from './use-found.ts'
 import { useReading } from './use-reading.ts'
-import { loadWriting, useSaving, type Sent } from './use-saving.ts'
+import { loadWriting, useSaving } from './use-saving.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
 import { viewFrom } from './view-from.ts'
 
@@ -104,17 +104,4 @@ export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props
 
 function begunFor(site: Site, { clock }: ClinicianSession): Screening {
   return begin(crypto.randomUUID(), clock.now().at, undefined, houseOf(site))
-}
-
-/** Who went back and then wrote nothing may still have left behind what could not be taken out again, or changed something. */
-function endOf(how: Ended, sent: Sent | undefined, changes: readonly Change[]): Ended {
-  if (how !== 'nothing-written') return how
-  const outcome = sent?.saving.state === 'known' ? sent.saving.outcome.outcome : undefined
-  return outcome === 'label-lost' || outcome === 'not-the-same' ? 'not-kept' : endOfChanges(changes)
-}
-
-function endOfChanges(changes: readonly Change[]): Ended {
-  const states = changes.map(({ state }) => (state.state === 'known' ? state.outcome.outcome : 'cannot-tell'))
-  if (states.some((state) => state === 'cannot-tell' || state === 'not-kept')) return 'unclear'
-  return states.includes('done') ? 'changed' : 'nothing-written'
 }

@@ -35,7 +35,7 @@ export function advance(now: Screening, event: ScreeningEvent): Screening {
   if (isMove(event)) return move(now, event)
   if (now.at === 'locked') return now
   if (now.at === 'finishing')
-    return event.type === 'called' ? { ...now, kept: note(now.kept, event, false) } : now
+    return isStillNoted(event) ? { ...now, kept: note(now.kept, event, false) } : now
   if (isSaid(event) && now.at !== 'talking' && !takesBack(event)) return now
   const kept = isSaid(event) ? said(now.kept, event) : note(now.kept, event, now.at === 'talking')
   return settled(now.page, askedAgain(now.kept, kept))
@@ -139,6 +139,13 @@ const SAYINGS: readonly string[] = [
   'information',
   'offer-answered',
 ] satisfies Said['type'][]
+
+/** After sending a yes may still be taken back, alone and in their own words, and services phoned. R-048 DF-10 */
+function isStillNoted(event: Note | Said): event is Extract<Note, { type: (typeof STILL_NOTED)[number] }> {
+  return STILL_NOTED.some((type) => type === event.type)
+}
+
+const STILL_NOTED = ['called', 'called-off', 'condition'] as const
 
 function isMove(event: ScreeningEvent): event is Move {
   return MOVES.includes(event.type)

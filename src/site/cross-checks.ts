@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts'
 import { forbiddenIn } from './neutral-words.ts'
+import { ownNames } from './own-names.ts'
 import { contradictionsOf } from './service-checks.ts'
 import type { Site } from './site.ts'
 
@@ -10,9 +11,9 @@ export function contradictions(site: Site): string[] {
       ([value, at, first]) =>
         `issuers[${at}].iss: "${value}" is already issuers[${first}]. Use each record system once, for example one entry for "https://ehr.hospital.example/fhir".`,
     ),
-    ...repeated([...OUR_OWN, ...site.services.map(({ id }) => id)]).map(
+    ...repeated([...ownNames, ...site.services.map(({ id }) => id)]).map(
       ([value, at]) =>
-        `services[${at - OUR_OWN.length}].id: "${value}" is taken. Use an id that nothing else has, for example "${value}-2".`,
+        `services[${at - ownNames.length}].id: "${value}" is taken. Use an id that nothing else has, for example "${value}-2".`,
     ),
     ...instruments(site),
     ...contradictionsOf(site.services),
@@ -22,9 +23,6 @@ export function contradictions(site: Site): string[] {
     ...times(site),
   ]
 }
-
-/** Our own recipients: they share the identifiers of what is written with the services. */
-const OUR_OWN = ['safeguarding-team', 'child-protection']
 
 /** What is made of the screening's id in other ways, so that no instrument can be taken for it. */
 const TAKEN = ['probe', 'removed']

@@ -1,4 +1,4 @@
-import type { Referred } from '../chart/earlier.ts'
+import { sameReferred, type Referred } from '../chart/earlier.ts'
 import type { RecordProblem } from '../problem/problem.ts'
 import type { WrittenType } from '../site/site.ts'
 import type { CorrectPlan } from './correct-plan.ts'
@@ -38,6 +38,35 @@ export function stopsIn(made: readonly Change[]): (Change & { plan: StopPlan })[
     const { plan } = change
     return isCorrection(plan) ? [] : [{ ...change, plan }]
   })
+}
+
+/**
+ * Those of which it is not known that they were done: under way, unclear, or refused by the record. Whoever asked must
+ * hear of it before the page is gone. What was asked for again, and done then, is settled.
+ */
+export function stillOpen(made: readonly Change[]): Change[] {
+  return made.filter(
+    (change, at) => isOpen(change) && !made.slice(at + 1).some((later) => makesGood(later, change)),
+  )
+}
+
+const SETTLED: readonly ChangeOutcome['outcome'][] = ['done', 'yes-ended', 'not-allowed']
+
+function isOpen({ state }: Change): boolean {
+  return state.state === 'sending' || !SETTLED.includes(state.outcome.outcome)
+}
+
+function makesGood({ plan: later, state }: Change, { plan }: Change): boolean {
+  if (
+    state.state === 'sending' ||
+    state.outcome.outcome !== 'done' ||
+    isCorrection(later) ||
+    isCorrection(plan)
+  )
+    return false
+  // What the patient ended needs no hold any more.
+  const covers = later.act === plan.act || (later.act === 'stop' && plan.act === 'hold')
+  return covers && plan.referrals.every((one) => later.referrals.some((other) => sameReferred(one, other)))
 }
 
 /** One change that was asked for, exactly as it was sent, and what is known of it. */

@@ -7,6 +7,7 @@ import type { Known, Need, Site } from '../site/site.ts'
 import type { Judged } from '../screening/judgement.ts'
 import type { Kept } from '../screening/kept.ts'
 import type { Information, Point } from '../screening/sharing.ts'
+import type { teamPurposes } from '../site/own-names.ts'
 
 /** Whom something is for: a service, a team of our own. */
 export interface Recipient {
@@ -20,7 +21,7 @@ export interface Recipient {
 export type Basis = 'consent' | 'duty-to-protect'
 
 /** Our own kinds of work for the team, beside the standard 'fulfil' of a referral. */
-export type TeamPurpose = 'review' | 'follow-up' | 'retry' | 'ask-alone' | 'ask-on-waking'
+export type TeamPurpose = (typeof teamPurposes)[number]
 
 /** What the recipient is told, and nothing else: a value for each item that was agreed. */
 export type Content = Readonly<Partial<Record<Information, string>>>

@@ -56,7 +56,7 @@ test('DF-10: a man discloses, consents and takes it back; and nobody else can ta
   await calledUp.press('Someone wants it to stop')
   await calledUp.sees('Referrals that were sent')
   await calledUp.choose('The patient, alone with me')
-  await calledUp.reads(/First say, under ‘Before you talk’/)
+  await calledUp.reads(/First say here that you are alone/)
   await expect(calledUp.page.getByRole('button', { name: /^Stop the referral/ })).toHaveCount(0)
   await calledUp.choose('Someone else, or the patient while someone is near')
   await calledUp.reads(/Tell whoever asks nothing/)

@@ -75,6 +75,21 @@ export const contradictingServices: readonly [path: string, value: unknown, sent
     'child-protection',
     'services[0].id: "child-protection" is taken. Use an id that nothing else has, for example "child-protection-2".',
   ],
+  ...[
+    'review',
+    'follow-up',
+    'retry',
+    'ask-alone',
+    'ask-on-waking',
+    'on-hold',
+    'stopped',
+    'refusal',
+    'probe',
+  ].map((id): [string, unknown, string] => [
+    'services.0.id',
+    id,
+    `services[0].id: "${id}" is taken. Use an id that nothing else has, for example "${id}-2".`,
+  ]),
   [
     'services.0.needs',
     ['shelter', 'police'],

@@ -1,6 +1,8 @@
 import type { Coding, Task } from 'fhir/r4'
 import type { Result } from '../../problem/problem.ts'
 import { sameReferred, type Referred } from '../../chart/earlier.ts'
+import type { stopTasks } from '../../site/own-names.ts'
+import type { TeamPurpose } from '../../write-back/plan.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import { basisOf } from '../basis-of.ts'
 import { objectsIn, type JsonObject } from '../json-object.ts'
@@ -116,7 +118,11 @@ function wantedFor({ act, referrals, endTries }: StopPlan): Wanted[] {
   const reviews = [...new Set(referrals.map(({ review }) => review))]
   const each = (write: Wanted['write'], change: Change): Wanted[] =>
     referrals.map(({ review, recipient }) => ({ write, review, name: recipient, change }))
-  const team = (name: string, change: Change, make?: Wanted['make']): Wanted[] =>
+  const team = (
+    name: TeamPurpose | (typeof stopTasks)[number],
+    change: Change,
+    make?: Wanted['make'],
+  ): Wanted[] =>
     reviews.map((review) => ({ write: 'team-task', review, name, change, ...(make && { make }) }))
   return [
     ...each('referral', changeReferral),
@@ -127,7 +133,9 @@ function wantedFor({ act, referrals, endTries }: StopPlan): Wanted[] {
       : team('on-hold', changeTeamTask('completed'))),
     ...(act === 'stop' ? team('stopped', askAgain, { purpose: 'review', about: ANY }) : []),
     ...(act === 'stop' && endTries
-      ? ['retry', 'ask-alone', 'ask-on-waking'].flatMap((name) => team(name, changeTeamTask('cancelled')))
+      ? (['retry', 'ask-alone', 'ask-on-waking'] as const).flatMap((name) =>
+          team(name, changeTeamTask('cancelled')),
+        )
       : []),
   ]
 }

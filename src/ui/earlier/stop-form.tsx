@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { EarlierReferral } from '../../chart/earlier.ts'
 import { list } from '../../consent/consent-sentence.ts'
 import { isPatientsOwnWord } from '../../screening/own-word.ts'
+import { patientIs } from '../../screening/patient.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { Ticks } from '../parts/ticks.tsx'
-import { goTo, type View } from '../view.ts'
+import type { View } from '../view.ts'
+import { OwnWordConditions } from './own-word-conditions.tsx'
 import { recipientName } from './referrals-now.ts'
 
 type Who = 'patient' | 'someone-else' | 'goes-on'
@@ -37,21 +39,31 @@ export function StopForm({ view, referrals }: { view: View; referrals: readonly 
 
 function askedBy(who: Who, view: View, referrals: readonly EarlierReferral[]) {
   if (who === 'someone-else') return <Hold view={view} referrals={referrals} />
-  if (!isPatientsOwnWord(view.kept.conditions)) return <NotAloneYet view={view} />
-  return <OwnWord key={who} who={who} view={view} referrals={referrals} />
+  return <FromThePatient key={who} who={who} view={view} referrals={referrals} />
 }
 
-function NotAloneYet({ view }: { view: View }) {
+/** What was not known when they began to speak stays on the page, so that it can be put right. */
+function FromThePatient({ who, view, referrals }: OnTheirWord) {
+  const { conditions, age } = view.kept
+  const adult = who === 'goes-on'
+  const holds = isPatientsOwnWord(conditions) && (!adult || patientIs(conditions, age) === 'adult')
+  const [asks] = useState(!holds)
+  return (
+    <>
+      {asks && <OwnWordConditions view={view} adult={adult} />}
+      {holds ? <OwnWord who={who} view={view} referrals={referrals} /> : <NotTheirWordYet adult={adult} />}
+    </>
+  )
+}
+
+function NotTheirWordYet({ adult }: { adult: boolean }) {
   return (
     <Aside>
       <p className="govuk-body">
-        First say, under ‘Before you talk’, that you are alone, that you understand each other without anyone
-        who came along, and that the patient is able to decide. Nothing else there is needed. Until then it
-        can be put on hold.
+        First say here that you are alone, that you understand each other without anyone who came along, and
+        that the patient is able to decide{adult && ', and is an adult'}.{' '}
+        {adult ? 'Until then it stays on hold.' : 'Until then it can be put on hold.'}
       </p>
-      <Button look="second" onPress={goTo(view, 'before')}>
-        Before you talk
-      </Button>
     </Aside>
   )
 }
@@ -81,15 +93,13 @@ function Hold({ view, referrals }: { view: View; referrals: readonly EarlierRefe
   )
 }
 
-function OwnWord({
-  who,
-  view,
-  referrals,
-}: {
+interface OnTheirWord {
   who: Exclude<Who, 'someone-else'>
   view: View
   referrals: readonly EarlierReferral[]
-}) {
+}
+
+function OwnWord({ who, view, referrals }: OnTheirWord) {
   const [only] = referrals
   const [chosen, setChosen] = useState<readonly string[]>(referrals.length === 1 && only ? [keyOf(only)] : [])
   const [ends, setEnds] = useState(false)
@@ -102,7 +112,7 @@ function OwnWord({
           legend={who === 'patient' ? 'Which are to stop?' : 'Which are to go on?'}
           items={referrals.map((referral) => ({
             value: keyOf(referral),
-            label: recipientName(referral, view.site),
+            label: `${recipientName(referral, view.site)}${referral.state === 'done' ? ', which has finished' : ''}`,
           }))}
           ticked={chosen}
           onTick={(key, on) =>
@@ -131,7 +141,9 @@ function WhatStops({ ends, onEnds }: { ends: boolean; onEnds: (ends: boolean) =>
     <>
       <ul className="govuk-list govuk-list--bullet">
         <li>The service is told to stop, and the patient’s yes ends now.</li>
-        <li>What the service has read cannot be called back. Phone them afterwards.</li>
+        <li>
+          What was already sent cannot be called back, nor what a service has done. Phone them afterwards.
+        </li>
         <li>The care note stays for now: the team looks at it again, with the patient.</li>
       </ul>
       <Ticks

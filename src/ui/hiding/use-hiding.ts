@@ -1,5 +1,6 @@
 import { somethingEntered } from '../../screening/entered.ts'
 import type { Screening } from '../../screening/screening.ts'
+import { stillOpen } from '../../write-back/change.ts'
 import type { View } from '../view.ts'
 import { useIdle } from './use-idle.ts'
 import { usePageGone } from './use-page-gone.ts'
@@ -15,7 +16,8 @@ export function useHiding(view: View, screening: Screening): void {
     wait: isUnderWay(view),
   })
   usePageGone(() => view.tell({ type: 'closed', how: 'wiped' }))
-  useWarnBeforeLeaving(!isSaved(view.saving) && somethingEntered(view.kept))
+  const unsaved = !isSaved(view.saving) && somethingEntered(view.kept)
+  useWarnBeforeLeaving(unsaved || stillOpen(view.changes.made).length > 0)
 }
 
 /** Whether the cover stands before everything, rather than the question who can see the screen. */
@@ -24,8 +26,8 @@ function isCovered(screening: Screening): boolean {
 }
 
 /** Somebody must hear how it ended: what was sent may stand in the record, whatever becomes of this page. */
-function isUnderWay({ saving, signIn }: View): boolean {
-  return saving?.state === 'sending' || signIn.again === 'under-way'
+function isUnderWay({ saving, signIn, changes }: View): boolean {
+  return saving?.state === 'sending' || signIn.again === 'under-way' || stillOpen(changes.made).length > 0
 }
 
 function isSaved(saving: View['saving']): boolean {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { EarlierReferral } from '../../../src/chart/earlier.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
@@ -58,11 +58,17 @@ describe('someone wants a referral to stop (R-048, R-068, DF-10)', () => {
     expect(asked).toEqual([{ act: 'hold', referrals, endTries: false }])
   })
 
-  it('from the patient, before they are known to be alone: there is nothing to press', async () => {
+  it('from the patient, before they are known to be alone: that is asked here, and there is nothing to press', async () => {
     const { choose } = shown()
     await choose('The patient, alone with me')
     expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull()
-    expect(screen.getByRole('button', { name: 'Before you talk' })).toBeDefined()
+    await choose('Yes, alone')
+    await choose('Someone stays with them')
+    await choose('We share a language well')
+    await choose('Able to take part')
+    expect(screen.queryByRole('button', { name: /^Stop/ })).toBeNull()
+    await choose('Yes, alone')
+    expect(screen.getByRole('button', { name: /^Stop the referral to Harbour House/ })).toBeDefined()
   })
 
   it('from the patient alone: it stops, and what was not sent yet is not sent either', async () => {
@@ -117,7 +123,47 @@ describe('what came of it (R-048, DF-10)', () => {
     expect(screen.getByRole('radio', { name: 'The patient, alone with me' })).toBeDefined()
   })
 
+  it('R-157: on hold, and the age is in doubt: nothing goes on until they are judged clearly adult', async () => {
+    const inDoubt: ScreeningEvent = { type: 'condition', set: { age: 'in-doubt' } }
+    const { choose } = shown({
+      referrals: [{ ...referral, state: 'on-hold' }],
+      after: [...bothLocks, inDoubt],
+    })
+    await choose('Nobody: the patient, alone with me, wants it to go on')
+    expect(screen.queryByRole('button', { name: /go on/ })).toBeNull()
+    await choose('Clearly an adult')
+    expect(screen.getByRole('button', { name: /^Let the referral go on/ })).toBeDefined()
+  })
+
+  it('R-048: finished by a service, and the yes still stands: it can be ended, and is not said to be stopped', () => {
+    const agreed = { review: SCREENING, recipient: 'harbour-house', state: 'active' as const }
+    const over = [{ review: SCREENING, recipient: 'harbour-house', how: 'done' as const }]
+    const isDone = { ...referral, state: 'done' as const, agreed }
+    shown({ referrals: [isDone] })
+    expect(screen.getByRole('radio', { name: 'The patient, alone with me' })).toBeDefined()
+    cleanup()
+    shown({ referrals: [isDone], changes: after({ outcome: 'done', at: 0, attested: true, over }) })
+    expect(screen.getByRole('status').textContent).toMatch(/cannot be called back.*has ended/)
+    expect(screen.getByRole('status').textContent).not.toContain('is stopped')
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  it('DF-10: in part: the one the record does not show is named, and the yes that could not be ended', () => {
+    const missing = [{ review: SCREENING, recipient: 'open-door' }]
+    const partly = { outcome: 'partly', at: 0, attested: true, missing, yesStands: true } as const
+    shown({ changes: after(partly) })
+    expect(screen.getByRole('alert').textContent).toMatch(/may not end the yes.*does not show.*Open Door/)
+    expect(within(screen.getByRole('region', { name: 'Phone' })).getByText('01632 960200')).toBeDefined()
+  })
+
+  it('R-156: one that does not say what it rests on is not changed here', () => {
+    shown({ referrals: [{ ...referral, basis: 'not-known' }] })
+    expect(screen.getByText(/does not say what it rests on/)).toBeDefined()
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
   it.each([
+    [{ outcome: 'label-lost', types: ['Task'] }, /Nothing was changed. This record does not keep/],
     [
       { outcome: 'cannot-tell', problem: { problem: 'no-clear-answer', doing: 'save Bundle' } },
       /We cannot tell/,

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Screening } from '../../../src/screening/screening.ts'
 import { useHiding } from '../../../src/ui/hiding/use-hiding.ts'
 import type { View } from '../../../src/ui/view.ts'
+import type { Change } from '../../../src/write-back/change.ts'
 import type { Saving } from '../../../src/write-back/saving.ts'
 import { agreeing } from '../../support/a-plan.ts'
+import { aStop } from '../../support/a-stop.ts'
 import { showScreening, type Given, type Shown } from '../../support/screening-harness.tsx'
 
 function Hiding({ view, screening }: { view: View; screening: Screening }) {
@@ -45,6 +47,25 @@ describe('leaving the last page', () => {
   })
 })
 
+const asked = (state: Change['state']) => ({ made: [{ plan: aStop('stop'), state }] })
+const stopping: Change['state'] = { state: 'sending' }
+const notDone: Change['state'] = { state: 'known', outcome: { outcome: 'not-done', problem } }
+const stopped: Change['state'] = { state: 'known', outcome: { outcome: 'done', at: 0, attested: true } }
+
+describe('leaving while a referral is to be stopped (R-048, DF-10)', () => {
+  it.each([
+    ['under way', stopping, true],
+    ['not done', notDone, true],
+    ['done', stopped, false],
+  ] as const)(
+    'DF-10: lets the browser ask first, also where nothing else is unsaved: %s',
+    (_how, state, asks) => {
+      showSent({ saving: saved, changes: asked(state) })
+      expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(!asks)
+    },
+  )
+})
+
 describe('nobody at the screen', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
@@ -56,6 +77,8 @@ describe('nobody at the screen', () => {
 
   it.each([
     ['a save', { saving: sending }],
+    ['a referral being stopped', { saving: saved, changes: asked(stopping) }],
+    ['one that could not be stopped', { saving: saved, changes: asked(notDone) }],
     ['a second sign-in', { saving: notSaved, signIn: { again: 'under-way' } }],
   ] as const)('hides %s that is under way, and does not wipe it unheard', (_what, given) => {
     const shown = showSent(given)

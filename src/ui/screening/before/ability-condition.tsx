@@ -1,21 +1,16 @@
 import type { Ability } from '../../../screening/patient.ts'
-import { Choice, type Option } from '../../parts/choice.tsx'
+import { Choice } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
 import { CannotDecide, CannotTakePart } from './cannot-take-part.tsx'
+import { abilityOptions } from './condition-options.ts'
 import { set } from './set-condition.ts'
-
-const OPTIONS: readonly Option<Ability>[] = [
-  { value: 'able', label: 'Able to take part' },
-  { value: 'not-now', label: 'Not now', hint: 'Unconscious, sedated, or too distressed.' },
-  { value: 'capacity-in-doubt', label: 'In doubt whether they can decide for themselves' },
-]
 
 /** Nobody decides in their place here: a guardian may be the one who harms. */
 export function AbilityCondition({ view }: { view: View }) {
   return (
     <Choice
       legend="Able to take part now"
-      options={OPTIONS}
+      options={abilityOptions}
       value={view.kept.conditions.ability}
       onChoose={set(view, 'ability')}
       beneath={(ability) => whatNow(ability, view)}

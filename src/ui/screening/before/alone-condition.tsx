@@ -1,15 +1,9 @@
 import type { Alone } from '../../../screening/conditions.ts'
-import { Choice, type Option } from '../../parts/choice.tsx'
+import { Choice } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
 import { PoliceDetails } from './police-details.tsx'
+import { aloneOptions } from './condition-options.ts'
 import { set } from './set-condition.ts'
-
-const OPTIONS: readonly Option<Alone>[] = [
-  { value: 'alone', label: 'Yes, alone' },
-  { value: 'companion-stays', label: 'Someone stays with them' },
-  { value: 'police-or-guard', label: 'Police or a guard can hear' },
-  { value: 'not-possible', label: 'No private place just now' },
-]
 
 /** R-034 R-036 R-141. Nobody is pushed out: privacy is found in the ordinary course of care. */
 export function AloneCondition({ view }: { view: View }) {
@@ -18,7 +12,7 @@ export function AloneCondition({ view }: { view: View }) {
     <Choice
       legend="Alone with the patient"
       hint="Nobody who came with them, nobody’s child, no police or guard in hearing. Door closed. No phone listening. Time to talk."
-      options={OPTIONS}
+      options={aloneOptions}
       value={view.kept.conditions.alone}
       onChoose={set(view, 'alone')}
       beneath={(alone) => (alone !== 'alone' || came) && beneath(alone, view)}

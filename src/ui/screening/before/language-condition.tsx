@@ -1,17 +1,11 @@
 import type { Language } from '../../../screening/conditions.ts'
 import { talkStopped } from '../../../screening/room.ts'
-import { Choice, type Option } from '../../parts/choice.tsx'
+import { Choice } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
 import { BookInterpreter } from './book-interpreter.tsx'
 import { InterpreterDetails } from './interpreter-details.tsx'
+import { languageOptions } from './condition-options.ts'
 import { set } from './set-condition.ts'
-
-const OPTIONS: readonly Option<Language>[] = [
-  { value: 'shared-language', label: 'We share a language well' },
-  { value: 'professional-interpreter', label: 'A professional interpreter is here or on the line' },
-  { value: 'only-companion', label: 'The person who came with them interprets' },
-  { value: 'nobody-free', label: 'No interpreter is free' },
-]
 
 /** R-111 R-138. Someone who came along never interprets, however helpful they seem. */
 export function LanguageCondition({ view }: { view: View }) {
@@ -20,7 +14,7 @@ export function LanguageCondition({ view }: { view: View }) {
       <Choice
         legend="Language"
         hint={asked(view) ? 'The record asks for an interpreter. Spoken or signed.' : 'Spoken or signed.'}
-        options={OPTIONS}
+        options={languageOptions}
         value={view.kept.conditions.language}
         onChoose={set(view, 'language')}
         beneath={whatNow(view)}
