@@ -68,6 +68,7 @@ const ASK: Record<StopPlan['act'], string> = {
 
 export function Phone({ view, plan }: { view: View; plan: StopPlan }) {
   const contacts = contactsFor(plan.referrals, view.site)
+  const noted = contacts.some(({ name }) => view.kept.calls.some(({ whom }) => whom === name))
   return (
     <section aria-label="Phone">
       <h2>Phone now</h2>
@@ -78,8 +79,19 @@ export function Phone({ view, plan }: { view: View; plan: StopPlan }) {
         </p>
       )}
       <CallList view={view} contacts={contacts} />
+      {!isSaved(view) && contacts.length > 0 && (
+        <Aside kind={noted ? 'warn' : 'note'}>
+          A call you note here goes into the record with this review, once you save it. If you save none,
+          write down whom you phoned, and when.
+        </Aside>
+      )}
     </section>
   )
+}
+
+/** After saving, a call is added to what was saved. R-083 */
+function isSaved({ saving }: View): boolean {
+  return saving?.state === 'known' && saving.outcome.outcome === 'saved'
 }
 
 const TO_PATIENT = [

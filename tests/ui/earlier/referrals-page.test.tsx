@@ -6,6 +6,7 @@ import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { ReferralsPage } from '../../../src/ui/earlier/referrals-page.tsx'
 import type { Changes } from '../../../src/ui/view.ts'
 import type { ChangeOutcome } from '../../../src/write-back/change.ts'
+import type { Saving } from '../../../src/write-back/saving.ts'
 import { aChart, aDate } from '../../support/a-chart.ts'
 import { aStop } from '../../support/a-stop.ts'
 import { agreesTo, bothLocks } from '../../support/screening-events.ts'
@@ -25,11 +26,17 @@ const someoneElse = 'Someone else, or the patient while someone is near'
 function shown({
   after = [{ type: 'nobody-else-can-see' }],
   ...given
-}: { after?: readonly ScreeningEvent[]; changes?: Partial<Changes>; referrals?: EarlierReferral[] } = {}) {
+}: {
+  saving?: Saving
+  after?: readonly ScreeningEvent[]
+  changes?: Partial<Changes>
+  referrals?: EarlierReferral[]
+} = {}) {
   const asked: Parameters<Changes['ask']>[0][] = []
   const page = showPage(ReferralsPage, {
     chart: given.referrals ? aChart({ referrals: given.referrals }) : chart,
     after,
+    ...(given.saving && { saving: given.saving }),
     changes: { ask: (what) => asked.push(what), ...given.changes },
   })
   const choose = (name: string) => page.press(screen.getByRole('radio', { name }))
@@ -108,6 +115,21 @@ describe('what came of it (R-048, DF-10)', () => {
     expect(screen.getByRole('region', { name: 'Phone' }).textContent).toContain('01632 960200')
     expect(screen.getByText(/What they have read, we cannot take back/)).toBeDefined()
     expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  it('R-083 DF-10: says of a call about it where the note of it goes, and when it would be lost', async () => {
+    const changes = after({ outcome: 'done', at: 0, attested: true })
+    const { press } = shown({ changes })
+    const line = () => screen.getByText(/goes into the record with this review, once you save it/)
+    expect(line().textContent).toContain('If you save none, write down whom you phoned, and when.')
+    expect(line().closest('.govuk-warning-text')).toBeNull()
+    await press(/^I phoned/)
+    await press(/^The patient/)
+    expect(line().closest('.govuk-warning-text')).not.toBeNull()
+    cleanup()
+    const saving = { state: 'known', outcome: { outcome: 'saved', at: 0, written: [] } } as const
+    shown({ changes, saving })
+    expect(screen.queryByText(/goes into the record with this review/)).toBeNull()
   })
 
   it('on hold: the patient is still to be asked, and it can still be stopped', () => {
