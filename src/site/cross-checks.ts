@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts'
 import { forbiddenIn } from './neutral-words.ts'
-import { ownNames } from './own-names.ts'
+import { isOwnName } from './own-names.ts'
 import { contradictionsOf } from './service-checks.ts'
 import type { Site } from './site.ts'
 
@@ -11,9 +11,10 @@ export function contradictions(site: Site): string[] {
       ([value, at, first]) =>
         `issuers[${at}].iss: "${value}" is already issuers[${first}]. Use each record system once, for example one entry for "https://ehr.hospital.example/fhir".`,
     ),
-    ...repeated([...ownNames, ...site.services.map(({ id }) => id)]).map(
-      ([value, at]) =>
-        `services[${at - ownNames.length}].id: "${value}" is taken. Use an id that nothing else has, for example "${value}-2".`,
+    ...site.services.flatMap(({ id }, at, all) =>
+      isOwnName(id) || all.findIndex((one) => one.id === id) < at
+        ? [`services[${at}].id: "${id}" is taken. Use an id that nothing else has, for example "${id}-2".`]
+        : [],
     ),
     ...instruments(site),
     ...contradictionsOf(site.services),

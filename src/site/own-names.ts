@@ -5,7 +5,7 @@ export const teamPurposes = ['review', 'follow-up', 'retry', 'ask-alone', 'ask-o
 export const stopTasks = ['on-hold', 'stopped'] as const
 
 /** With the review's own id these make our identifiers, as the ids of services do: no service may be taken for one. */
-export const ownNames: readonly string[] = [
+const ownNames: readonly string[] = [
   'safeguarding-team',
   'child-protection',
   ...teamPurposes,
@@ -14,3 +14,10 @@ export const ownNames: readonly string[] = [
   'probe',
   'removed',
 ]
+
+/** The tasks of earlier reviews that today's talk has done are numbered. */
+const DONE = /^done-\d+$/
+
+export function isOwnName(id: string): boolean {
+  return ownNames.includes(id) || DONE.test(id)
+}

@@ -85,6 +85,8 @@ export const contradictingServices: readonly [path: string, value: unknown, sent
     'stopped',
     'refusal',
     'probe',
+    'removed',
+    'done-1',
   ].map((id): [string, unknown, string] => [
     'services.0.id',
     id,
