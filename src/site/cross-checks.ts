@@ -58,22 +58,29 @@ function repeated(values: readonly string[]): [value: string, at: number, first:
   })
 }
 
-/** What anyone may see: the note in the chart, the names under 'Staff help', which opens before privacy is known, and paper. */
+/** What anyone may see: the note in the chart, names and hours under 'Staff help', which opens before privacy is known, and paper. */
 function neutral(site: Site): string[] {
   const seen = [
     ['careNote.text', site.careNote.text] as const,
-    ...staffHelp(site).map(([path, { name }]) => [`${path}.name`, name] as const),
-    ...handOut(site).map(([path, { name }]) => [`${path}.name`, name] as const),
+    ['name', site.name] as const,
+    ...[...staffHelp(site), ...handOut(site)].flatMap(([path, { name, hours }]) => [
+      [`${path}.name`, name] as const,
+      ...(hours === undefined ? [] : [[`${path}.hours`, hours] as const]),
+    ]),
   ]
   return seen.flatMap(([path, words]) => {
     const [stem] = forbiddenIn(words)
     if (stem === undefined) return []
-    const example =
-      path === 'careNote.text' ? 'Care note: phone 4321 before contact or discharge' : 'Duty lead'
     return [
-      `${path}: "${words}" has "${stem}" in it, which tells anyone who sees it what this is about. Use neutral words, for example "${example}".`,
+      `${path}: "${words}" has "${stem}" in it, which tells anyone who sees it what this is about. Use neutral words, for example "${neutralExample(path)}".`,
     ]
   })
+}
+
+function neutralExample(path: string): string {
+  if (path === 'careNote.text') return 'Care note: phone 4321 before contact or discharge'
+  if (path === 'name') return 'Hillside Hospital'
+  return path.endsWith('.hours') ? 'Monday to Friday, 9 to 5' : 'Duty lead'
 }
 
 function staffHelp({ safeguardingTeam, childProtection, owner, ...site }: Site): [path: string, Contact][] {

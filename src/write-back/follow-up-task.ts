@@ -1,4 +1,5 @@
 import type { FollowUp, SeenWithin } from '../screening/follow-up.ts'
+import { forbiddenIn } from '../site/neutral-words.ts'
 import type { Recipient, Write } from './plan.ts'
 import { UNNAMED } from './team-notes.ts'
 
@@ -12,7 +13,9 @@ export function followUpTask(
   at: number,
 ): Extract<Write, { write: 'team-task' }>[] {
   if (who.trim() === '') return []
-  const visit = reason.trim() === '' ? UNNAMED : `${UNNAMED}, for ${reason.trim()}`
+  // Whoever sees the visit arranged may read the task aloud: a reason that gives it away stays in the review alone.
+  const unsaid = reason.trim() === '' || forbiddenIn(reason).length > 0
+  const visit = unsaid ? UNNAMED : `${UNNAMED}, for ${reason.trim()}`
   return [
     {
       write: 'team-task',

@@ -84,7 +84,9 @@ test('a woman of 22 whose uncle exploits her, speaks for her and opens her porta
   // He says that she cannot decide, and that he signs for her.
   await here.choose('Someone stays with them')
   await here.choose('In doubt whether they can decide for themselves')
-  await here.reads(/Relatives, guardians and attorneys cannot agree, whatever papers they show/)
+  await here.reads(
+    /nobody’s word as the patient’s yes: not that of relatives, guardians or attorneys, whatever papers they show/,
+  )
   await here.reads('Visitors and news here')
 
   // Alone, she decides for herself.

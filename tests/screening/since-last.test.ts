@@ -52,15 +52,15 @@ describe('an earlier review (R-055, R-056)', () => {
   })
 })
 
+const stands = (earlier: readonly EarlierReview[], ...events: readonly Parameters<typeof advance>[1][]) => {
+  const now = [...bothLocks, ...events].reduce(advance, begin('s1', 0, 'adult'))
+  return now.at !== 'ended' && wishStands(earlier, now.kept)
+}
+
 describe('“do not raise this unless I do” and raising it (R-055, R-079)', () => {
   const wishedFor = { type: 'only-if-raised', only: true } as const
   const raised = { type: 'patient-raised-it' } as const
   const mistaken = { type: 'patient-raised-it', mistaken: true } as const
-  const stands = (earlier: readonly EarlierReview[], ...events: readonly Parameters<typeof advance>[1][]) => {
-    const now = [...bothLocks, ...events].reduce(advance, begin('s1', 0, 'adult'))
-    return now.at !== 'ended' && wishStands(earlier, now.kept)
-  }
-
   it('the newest of the two holds, whichever it is', () => {
     expect([stands([wish], raised), stands([wish], raised, wishedFor)]).toEqual([false, true])
     expect([stands([], wishedFor), stands([], wishedFor, raised)]).toEqual([true, false])

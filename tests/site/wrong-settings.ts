@@ -1,4 +1,5 @@
 import { aSetting } from '../support/an-instrument.ts'
+import { telling } from './telling-settings.ts'
 import { aContact, aSite } from '../support/a-site.ts'
 
 const CONTACT =
@@ -231,16 +232,7 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
 
 /** What one setting alone cannot get wrong. */
 export const contradicting: readonly [path: string, value: unknown, sentence: string][] = [
-  [
-    'instruments',
-    [{ ...aSetting, id: 'slavery-form' }],
-    'instruments[0].id: "slavery-form" has "slave" in it, which tells anyone who sees it what this is about. Use neutral words, for example "house-form".',
-  ],
-  [
-    'instruments',
-    [{ ...aSetting, file: 'instruments/abuse.json' }],
-    'instruments[0].file: "instruments/abuse.json" has "abus" in it, which tells anyone who sees it what this is about. Use neutral words, for example "instruments/house-form.json".',
-  ],
+  ...telling,
   [
     'instruments',
     [{ ...aSetting, id: 'probe' }],
@@ -255,21 +247,6 @@ export const contradicting: readonly [path: string, value: unknown, sentence: st
     'issuers',
     [aSite.issuers[0], aSite.issuers[0]],
     'issuers[1].iss: "http://localhost:4100/fhir" is already issuers[0]. Use each record system once, for example one entry for "https://ehr.hospital.example/fhir".',
-  ],
-  [
-    'careNote.text',
-    'Safeguarding concern',
-    'careNote.text: "Safeguarding concern" has "safeguard" in it, which tells anyone who sees it what this is about. Use neutral words, for example "Care note: phone 4321 before contact or discharge".',
-  ],
-  [
-    'safeguardingTeam.outOfHours.0.name',
-    'Trafficking lead',
-    'safeguardingTeam.outOfHours[0].name: "Trafficking lead" has "traffick" in it, which tells anyone who sees it what this is about. Use neutral words, for example "Duty lead".',
-  ],
-  [
-    'owner',
-    aContact('Victim lead', '01632 960106'),
-    'owner.name: "Victim lead" has "victim" in it, which tells anyone who sees it what this is about. Use neutral words, for example "Duty lead".',
   ],
   [
     'region',

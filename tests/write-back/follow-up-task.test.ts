@@ -35,6 +35,11 @@ describe('a next visit', () => {
     ])
   })
 
+  it('names no reason that gives it away in the task: that stays in the review (R-066)', () => {
+    const telling = { type: 'follow-up', set: { who: 'Ward 3', reason: 'Trafficking check' } } as const
+    expect(tasks(telling)).toMatchObject([{ note: 'Next visit: Ward 3' }])
+  })
+
   it('is nobody’s work while nobody is named', () => {
     expect(tasks({ type: 'follow-up', set: { within: 'week', reason: 'a weight' } })).toEqual([])
   })

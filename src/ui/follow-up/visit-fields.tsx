@@ -37,7 +37,7 @@ export function VisitFields({ view: { kept, tell } }: { view: View }) {
           value={reason}
           error={
             forbiddenIn(reason).length > 0
-              ? 'This would give it away: use a reason anyone may hear'
+              ? 'This would give it away: use a reason anyone may hear. The task for the team leaves it out'
               : undefined
           }
           onWrite={(words) => tell({ type: 'follow-up', set: { reason: words } })}

@@ -55,7 +55,11 @@ describe('a condition that fails', () => {
     ],
     ['no interpreter', { language: 'nobody-free' }, /Treat now, talk later.*sign language.*must not know/],
     ['a patient who cannot take part', { ability: 'not-now' }, /when they wake.*nurse in charge/],
-    ['capacity in doubt', { ability: 'capacity-in-doubt' }, /guardians and attorneys cannot agree/],
+    [
+      'capacity in doubt',
+      { ability: 'capacity-in-doubt' },
+      /nobody’s word as the patient’s yes: not that of relatives, guardians or attorneys/,
+    ],
     ['a patient who declines', { willing: 'declines' }, /That is fine, and care goes on/],
   ])(
     'DF-3: %s shows what can still be done, and keeps the concern alive (R-036, R-111)',

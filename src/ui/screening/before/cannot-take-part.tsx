@@ -45,8 +45,8 @@ export function CannotDecide({ view }: { view: View }) {
 function NobodyInTheirPlace() {
   return (
     <p className="govuk-body">
-      Nobody can agree to this in their place. Relatives, guardians and attorneys cannot agree, whatever
-      papers they show: any of them can be the person who does harm.
+      Sphere takes nobody’s word as the patient’s yes: not that of relatives, guardians or attorneys, whatever
+      papers they show. Any of them can be the person who does harm. Follow this hospital’s own path.
     </p>
   )
 }

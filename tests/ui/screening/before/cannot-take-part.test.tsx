@@ -33,7 +33,9 @@ describe('unconscious, sedated or very distressed', () => {
   it('R-057 R-090: the site’s rule on visitors and news stands there, and nobody agrees in their place', () => {
     show('not-now')
     expect(screen.getByText('No news by phone.')).toBeDefined()
-    expect(text()).toMatch(/Nobody can agree to this in their place.*guardians and attorneys cannot agree/)
+    expect(text()).toMatch(
+      /nobody’s word as the patient’s yes.*guardians or attorneys.*Follow this hospital’s own path/,
+    )
   })
 
   it('R-090: where the hospital has no rule, the screen says so and whom to ask', () => {
@@ -52,7 +54,7 @@ describe('unconscious, sedated or very distressed', () => {
 describe('capacity in doubt', () => {
   it('R-057: papers of a guardian change nothing, as they can be the one who harms; the site’s path and advice instead', () => {
     show('capacity-in-doubt')
-    expect(text()).toMatch(/whatever papers they show: any of them can be the person who does harm/)
+    expect(text()).toMatch(/whatever papers they show. Any of them can be the person who does harm/)
     expect(screen.getByText('Ask the senior doctor on duty.')).toBeDefined()
     expect(text()).toContain('Adult lead 01632 960101')
   })
