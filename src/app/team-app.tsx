@@ -1,25 +1,17 @@
 import '../ui/pages.scss'
-import { Suspense, useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { TeamSession } from '../fhir/session.ts'
-import { readNameOf } from '../fhir/read/name-of.ts'
-import { readWorklist } from '../fhir/read/worklist.ts'
-import { mayReview } from '../handout/review.ts'
 import type { Ended } from '../screening/events.ts'
 import type { Site } from '../site/site.ts'
+import { useIdle } from '../ui/hiding/use-idle.ts'
 import { usePageGone } from '../ui/hiding/use-page-gone.ts'
-import { part } from '../ui/loading/part.tsx'
-import { WorklistPage } from '../ui/worklist/worklist-page.tsx'
-import type { Worklist } from '../worklist/worklist.ts'
-import { Opening } from './opening.tsx'
-import { transportFor } from './transport-for.ts'
-import { useCaseData } from './use-case-data.ts'
+import { useShiftToHide } from '../ui/hiding/use-shift-to-hide.ts'
+import { TeamCover } from '../ui/worklist/team-cover.tsx'
+import { TeamFrame } from '../ui/worklist/team-frame.tsx'
+import { TeamPages } from './team-pages.tsx'
 import { useSignInAgain } from './use-sign-in-again.ts'
 
-const review = part(async () => (await import('../ui/handout/review-page.tsx')).ReviewPage)
-
-const caseDataPage = part(async () => (await import('../ui/worklist/case-data-page.tsx')).CaseDataPage)
-
-/** The team's launch: no patient, only the care notes this person may see. */
+/** The team's launch: no patient, only the care notes this person may see. It empties itself as every page does. DF-1 */
 export function TeamApp({
   session,
   site,
@@ -29,51 +21,17 @@ export function TeamApp({
   site: Site
   onEnded: (how: Ended) => void
 }) {
-  usePageGone(() => onEnded('wiped'))
   const signIn = useSignInAgain(session)
-  const [asked, setAsked] = useState<{ page?: string; time: number }>({ time: 0 })
-  const [reviewing, setReviewing] = useState(false)
-  const caseData = useCaseData(session, site)
-  const [worklist, setWorklist] = useState<Worklist>({ state: 'loading' })
-  useEffect(() => {
-    const closing = new AbortController()
-    const show = async () => {
-      const list = await readWorklist(transportFor(session, closing.signal), asked.page)
-      if (!closing.signal.aborted) setWorklist(list)
-    }
-    void show()
-    return () => closing.abort()
-  }, [session, asked])
-
-  const read = (page?: string) => {
-    signIn.forget()
-    setWorklist({ state: 'loading' })
-    setAsked(({ time }) => ({ ...(page !== undefined && { page }), time: time + 1 }))
-  }
-  const nameOf = (patient: string) => readNameOf(transportFor(session, new AbortController().signal), patient)
-  if (reviewing)
-    return (
-      <Suspense fallback={<Opening />}>
-        <review.Shown site={site} now={session.clock.now().at} onBack={() => setReviewing(false)} />
-      </Suspense>
-    )
-  if (caseData.shown)
-    return (
-      <Suspense fallback={<Opening />}>
-        <caseDataPage.Shown shown={caseData.shown} onBack={caseData.back} />
-      </Suspense>
-    )
+  const [covered, setCovered] = useState(false)
+  const hide = () => setCovered(true)
+  const wipe = () => onEnded('wiped')
+  useShiftToHide(hide)
+  useIdle(site.idle, covered, { hide, wipe, wait: signIn.again === 'under-way' })
+  usePageGone(wipe)
+  if (covered) return <TeamCover site={site} onContinue={() => setCovered(false)} onClose={wipe} />
   return (
-    <WorklistPage
-      worklist={worklist}
-      signIn={signIn}
-      nameOf={nameOf}
-      onCaseData={caseData.ask}
-      onNext={read}
-      onReadAgain={() => read()}
-      {...(mayReview(session.user.reference, site.translationReviewers) && {
-        onReviewWords: () => setReviewing(true),
-      })}
-    />
+    <TeamFrame onHide={hide}>
+      <TeamPages session={session} site={site} signIn={signIn} />
+    </TeamFrame>
   )
 }

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import type { Shown } from '../../src/app/opened.ts'
 import { aSite } from '../support/a-site.ts'
@@ -15,6 +15,7 @@ Object.assign(window, { scrollTo: () => undefined })
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 const flag = {
@@ -47,4 +48,52 @@ it('a list that is left is gone: on Back nothing of a patient is shown', async (
   await act(() => vi.dynamicImportSettled())
   expect(screen.getByRole('heading', { level: 1, name: 'Closed' })).toBeDefined()
   expect(document.body.hidden).toBe(false)
+})
+
+describe('the team’s screen empties itself (DF-1)', () => {
+  async function listShown() {
+    const { send, asked } = answering(() => json({ resourceType: 'Bundle', entry: [{ resource: flag }] }))
+    vi.stubGlobal('fetch', send)
+    render(<Team />)
+    await userEvent.click(await screen.findByRole('button', { name: /^Show patient/ }, { timeout: 25_000 }))
+    expect(document.body.textContent).toContain('Testa Synthetic')
+    return { lists: () => asked.length }
+  }
+  const isCovered = () => {
+    expect(screen.getByRole('heading', { level: 1, name: 'Vital signs' })).toBeDefined()
+    expect(document.body.textContent).not.toMatch(/Testa|Care notes|p1/)
+  }
+
+  it('on Hide, and reads the list again for whoever comes back, with nobody named', async () => {
+    const { lists } = await listShown()
+    const before = lists()
+    await userEvent.click(screen.getByRole('button', { name: 'Hide' }))
+    isCovered()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('button', { name: /^Show patient/ })).toBeDefined()
+    expect(document.body.textContent).not.toContain('Testa Synthetic')
+    expect(lists()).toBe(before + 1)
+  })
+
+  it('on Shift pressed three times', async () => {
+    await listShown()
+    await userEvent.keyboard('{Shift}{Shift}{Shift}')
+    isCovered()
+  })
+
+  it('when nobody is there, and ends after longer', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await listShown()
+    await act(() => vi.advanceTimersByTimeAsync(aSite.idle.hideMinutes * 60_000 + 1_000))
+    isCovered()
+    await act(() => vi.advanceTimersByTimeAsync(aSite.idle.wipeMinutes * 60_000))
+    expect(screen.getByRole('heading', { level: 1, name: 'Closed' })).toBeDefined()
+  })
+
+  it('on Close from behind the cover', async () => {
+    await listShown()
+    await userEvent.click(screen.getByRole('button', { name: 'Hide' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Closed' })).toBeDefined()
+  })
 })

@@ -3,32 +3,14 @@ import { somethingEntered } from '../../screening/entered.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import type { View } from '../view.ts'
+import { NoMeasurements } from './no-measurements.tsx'
 import { StaffNumbers } from './staff-numbers.tsx'
-
-const ROWS = ['Temperature', 'Pulse', 'Breathing rate', 'Blood pressure', 'Oxygen level']
 
 /** What whoever comes in sees: a page of the record with nothing on it. No name, no patient, no reason. */
 export function CoverPage({ view }: { view: View }) {
   return (
     <Page title="Vital signs" lead="No new measurements to show.">
-      <table className="cover__table">
-        <thead>
-          <tr>
-            <th scope="col">Measurement</th>
-            <th scope="col">Last</th>
-            <th scope="col">Time</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row">{row}</th>
-              <td>–</td>
-              <td>–</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NoMeasurements />
       <Ways view={view} />
       <StaffNumbers site={view.site} />
     </Page>
