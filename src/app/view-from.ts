@@ -5,7 +5,7 @@ import type { Screening } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import type { SignIn, View } from '../ui/view.ts'
 import type { RecordFinding } from '../indicators/findings.ts'
-import { asCorrected } from '../write-back/as-corrected.ts'
+import { chartAsCorrected } from '../write-back/as-corrected.ts'
 import type { Saving } from '../write-back/saving.ts'
 import type { ReadRecord } from './read-record.ts'
 import type { SigningInAgain } from './use-sign-in-again.ts'
@@ -58,9 +58,7 @@ export function viewFrom({
 }
 
 function chartNow(read: ReadRecord | undefined, { made }: View['changes']): View['chart'] {
-  if (!read?.chart.ok) return undefined
-  const chart = read.chart.value
-  return { ...chart, earlier: asCorrected(chart.earlier, made) }
+  return read?.chart.ok ? chartAsCorrected(read.chart.value, made) : undefined
 }
 
 /** Nothing is saved for a patient whose own entry was not read: nobody could check whose record it goes into. */

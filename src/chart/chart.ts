@@ -100,6 +100,8 @@ export interface EarlierAnswer {
   answer: string
   /** Of our own choices, whatever words it was shown in then. */
   code?: string
+  /** In a hospital's own instrument: the questions it stands beneath. */
+  under?: readonly string[]
 }
 
 /** A care note of our own (Flag) that the record already holds and that is still active. */

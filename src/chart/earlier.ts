@@ -11,6 +11,8 @@ export interface EarlierReferral extends Referred {
   basis: 'consent' | 'duty-to-protect' | 'not-known'
   state: 'sent' | 'on-hold' | 'stopped' | 'done'
   date?: ChartDate
+  /** The service was told not to call. */
+  callsOff?: true
   /** The yes it rests on, as far as it was read. */
   agreed?: EarlierConsent
 }

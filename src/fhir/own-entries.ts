@@ -11,5 +11,8 @@ export const countingLinkId = 'writing.counting'
 /** The item of the questionnaire in which a patient asked that it not be raised again unless they do. */
 export const onlyIfRaisedLinkId = 'judgement.only-if-raised'
 
+/** In a referral: neither the patient nor anyone at their number may be called. */
+export const noCallsCode = 'contacting-subject-prohibited'
+
 /** Before the id of a hospital's own instrument, and of its questions, where they stand among our own. */
 export const instrumentLinkId = 'instrument.'

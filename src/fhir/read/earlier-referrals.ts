@@ -8,7 +8,7 @@ import type { Referred } from '../../chart/earlier.ts'
 import { parseDate, type ChartDate } from '../../chart/dates.ts'
 import { basisOf } from '../basis-of.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
-import { consentIdentifiers, referralIdentifiers, taskIdentifiers } from '../own-entries.ts'
+import { consentIdentifiers, noCallsCode, referralIdentifiers, taskIdentifiers } from '../own-entries.ts'
 import { Id, short } from './elements.ts'
 import { leftOut, notOurs, read, skipped, type Entry } from './entry.ts'
 
@@ -20,7 +20,14 @@ export function readReferral(json: JsonObject): Entry<EarlierReferral> {
   const state = REFERRAL_STATES[String(json['status'])]
   if (!state) return skipped
   const date = dateIn(json['authoredOn'])
-  return read({ ...referred, basis: basisOf(json), state, ...(date && { date }) })
+  const callsOff = areCallsOff(json) && { callsOff: true as const }
+  return read({ ...referred, basis: basisOf(json), state, ...(date && { date }), ...callsOff })
+}
+
+function areCallsOff({ orderDetail }: JsonObject): boolean {
+  return objectsIn(orderDetail)
+    .flatMap(({ coding }) => objectsIn(coding))
+    .some(({ code }) => code === noCallsCode)
 }
 
 const REFERRAL_STATES: Readonly<Record<string, EarlierReferral['state']>> = {

@@ -1,29 +1,53 @@
 import type { CareNote, EarlierAnswer, EarlierReview } from '../../chart/chart.ts'
 import { parseDate, type ChartDate } from '../../chart/dates.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
-import { flagIdentifiers, onlyIfRaisedLinkId, screeningIdentifiers } from '../own-entries.ts'
+import {
+  flagIdentifiers,
+  instrumentLinkId,
+  onlyIfRaisedLinkId,
+  screeningIdentifiers,
+} from '../own-entries.ts'
 import { Id, Meta, short } from './elements.ts'
 import { leftOut, notOurs, read, skipped, type Entry } from './entry.ts'
 
+/** A review, or the answers to one of the hospital's own instruments that were given within it. R-129 */
+export type PartOfReview = EarlierReview & { instrument?: string }
+
 /** A screening of our own: its questions and answers as they were stored, for reading only. */
-export function readEarlierReview(json: JsonObject): Entry<EarlierReview> {
+export function readEarlierReview(json: JsonObject): Entry<PartOfReview> {
   if (!isOurs(json['identifier'], screeningIdentifiers)) return notOurs
   const id = Id.safeParse(json['id'])
   if (!id.success) return skipped
   if (json['status'] === 'entered-in-error') return leftOut
-  const items = flatten(json)
+  const [review = '', ...rest] = valueOf(json['identifier'], screeningIdentifiers).split('.')
+  const instrument = rest.join('.')
+  const behind = instrument === '' ? '' : `${instrumentLinkId}${instrument}/`
+  const items = flatten(json, behind)
   if (!items) return skipped
   const date = dateIn(json['authored'])
   const author = isJsonObject(json['author']) ? json['author']['reference'] : undefined
   return read({
     id: id.data,
-    review: valueOf(json['identifier'], screeningIdentifiers),
+    review,
+    ...(instrument !== '' && { instrument }),
     ...(typeof author === 'string' && { author: short(author) }),
     ...(date && { date }),
-    answers: items.flatMap(({ linkId, question, answers }) =>
-      answers.map((answer) => ({ linkId, question, ...answer })),
+    answers: items.flatMap(({ linkId, question, answers, under }) =>
+      answers.map((answer) => ({ linkId, question, ...answer, ...(under.length > 0 && { under }) })),
     ),
     onlyIfPatientRaisesIt: items.some(({ linkId, agreed }) => linkId === onlyIfRaisedLinkId && agreed),
+  })
+}
+
+/** What was asked beside the talk belongs to its review: it is no visit of its own. R-129 DF-8 */
+export function asReviews(parts: readonly PartOfReview[]): EarlierReview[] {
+  const beside = parts.filter(({ instrument }) => instrument !== undefined)
+  const talks = parts.filter(({ instrument }) => instrument === undefined)
+  const alone = beside.filter((part) => !talks.some(({ review }) => review === part.review))
+  return [...talks, ...alone].map((part) => {
+    const { instrument, ...own } = part
+    const others = beside.filter((one) => instrument === undefined && one.review === part.review)
+    return { ...own, answers: [...own.answers, ...others.flatMap(({ answers }) => answers)] }
   })
 }
 
@@ -62,6 +86,7 @@ interface Item {
   linkId: string
   question: string
   answers: Pick<EarlierAnswer, 'answer' | 'code'>[]
+  under: string[]
   agreed: boolean
 }
 
@@ -69,20 +94,27 @@ interface Item {
 const MOST_ITEMS = 2_000
 
 /** Without recursion: what is nested thousands of levels deep would overflow it. Undefined when there is too much. */
-function flatten(response: JsonObject): Item[] | undefined {
+function flatten(response: JsonObject, behind: string): Item[] | undefined {
   const items: Item[] = []
-  const ahead = [...objectsIn(response['item'])].toReversed()
-  for (let item = ahead.pop(); item; item = ahead.pop()) {
+  const ahead = objectsIn(response['item'])
+    .map((item) => ({ item, under: [] as string[] }))
+    .toReversed()
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { item, under } = next
     if (items.length >= MOST_ITEMS) return undefined
     const answers = objectsIn(item['answer'])
+    const linkId = typeof item['linkId'] === 'string' ? `${behind}${item['linkId']}` : ''
     items.push({
-      linkId: typeof item['linkId'] === 'string' ? item['linkId'] : '',
+      linkId,
+      under,
       question: typeof item['text'] === 'string' ? short(item['text']) : '',
       answers: answers.flatMap((answer) => answerOf(answer) ?? []),
       agreed: answers.some((answer) => answer['valueBoolean'] === true),
     })
     const inside = [...answers.flatMap((answer) => objectsIn(answer['item'])), ...objectsIn(item['item'])]
-    ahead.push(...inside.toReversed())
+    // Our own ids say by themselves what they stand beneath.
+    const beneath = behind === '' ? [] : [...under, linkId]
+    ahead.push(...inside.map((one) => ({ item: one, under: beneath })).toReversed())
   }
   return items
 }

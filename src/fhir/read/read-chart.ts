@@ -10,7 +10,7 @@ import type { Transport } from '../transport/transport.ts'
 import { companionFacts, relationshipFacts, withPeople } from './companions.ts'
 import { indexConcepts } from './concept-of.ts'
 import { readCondition } from './condition.ts'
-import { readCareNote, readEarlierReview } from './earlier.ts'
+import { asReviews, readCareNote, readEarlierReview } from './earlier.ts'
 import { readEncounter } from './encounter.ts'
 import type { Entry } from './entry.ts'
 import { readConsent, readReferral, readTeamTask, withConsents } from './earlier-referrals.ts'
@@ -92,7 +92,7 @@ function assemble(
       together(reviews.reading, careNotes.reading),
       together(referrals.reading, consents.reading, tasks.reading),
     ],
-    earlier: reviews.values.toSorted((a, b) => (b.date?.from ?? 0) - (a.date?.from ?? 0)),
+    earlier: asReviews(reviews.values).toSorted((a, b) => (b.date?.from ?? 0) - (a.date?.from ?? 0)),
     careNotes: careNotes.values,
     referrals: withConsents(referrals.values, consents.values),
     tasks: tasks.values,

@@ -47,7 +47,8 @@ export async function correctSteps(plan: CorrectPlan, means: Means): Promise<Res
 /** No label that stands there is taken off, and what may be at risk now is hidden from the patient's side. DF-2 */
 function stepFor(type: IdentifiedType, held: Stored, plan: CorrectPlan, means: Means): CorrectStep[] {
   const before = held.resource
-  const isHidden = !plan.frame.patientSideIsSafe || isAmong(plan.linkIds, 'contact.sight')
+  const isForgotten = ['contact.sight', 'contact.phone'].some((id) => isAmong(plan.linkIds, id))
+  const isHidden = !plan.frame.patientSideIsSafe || isForgotten
   const wanted = { meta: { security: labelsFor(LABELLED[type], !isHidden, means.site) } }
   const security = mostProtective(wanted, before)
   const after = plan.act === 'take-out' ? takenOut(type, held, plan) : made(type, held, plan, means)

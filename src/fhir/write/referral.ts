@@ -4,6 +4,7 @@ import { informationWords } from '../../screening/wording.ts'
 import type { Site } from '../../site/site.ts'
 import type { Basis, Content, Write, WritePlan } from '../../write-back/plan.ts'
 import { objectsIn } from '../json-object.ts'
+import { noCallsCode } from '../own-entries.ts'
 import { concept, ours, snomed } from './code-systems.ts'
 import { dateTime } from './date-time.ts'
 import { identifierFor } from './identifiers.ts'
@@ -12,10 +13,9 @@ import { referenceTo, toPatient } from './reference-to.ts'
 
 const BASES: Record<Basis, string> = { consent: 'Consent', 'duty-to-protect': 'Duty to protect' }
 
-export const DO_NOT_CALL_CODE = 'contacting-subject-prohibited'
 export const DO_NOT_CALL = concept({
   system: 'http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes',
-  code: DO_NOT_CALL_CODE,
+  code: noCallsCode,
   display: 'Contacting Subject Prohibited',
 })
 
@@ -72,7 +72,7 @@ function reasonsOf({ basis, content }: Extract<Write, { write: 'referral' }>): C
 /** Calling is off, beside whatever else is ordered. DF-9 */
 export function withoutCalls(orderDetail: unknown): { orderDetail: unknown[] } {
   const others = objectsIn(orderDetail)
-  const isOff = others.some(({ coding }) => objectsIn(coding).some(({ code }) => code === DO_NOT_CALL_CODE))
+  const isOff = others.some(({ coding }) => objectsIn(coding).some(({ code }) => code === noCallsCode))
   return { orderDetail: isOff ? others : [...others, DO_NOT_CALL] }
 }
 

@@ -1,5 +1,7 @@
 import { mayBeCalled, patientSideIsSafe, type SafeContact } from '../../screening/kept.ts'
 import { nextAfter } from '../../screening/path.ts'
+import { list } from '../../consent/consent-sentence.ts'
+import { recipientName, referralsNow } from '../earlier/referrals-now.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
@@ -62,7 +64,24 @@ export function ContactPage({ view }: { view: View }) {
         />
       </div>
       <Consequence contact={contact} />
+      <ToldBefore view={view} />
     </Page>
+  )
+}
+
+/** What a service was told then it still believes: only a call to it stops its own. DF-9 */
+function ToldBefore({ view: { kept, chart, changes, site } }: { view: View }) {
+  const { phone: safe } = kept.contact
+  if (safe !== 'not-safe') return null
+  const calling = referralsNow(chart?.referrals ?? [], changes.made).filter(
+    ({ state, callsOff }) => (state === 'sent' || state === 'on-hold') && callsOff !== true,
+  )
+  const names = [...new Set(calling.map((one) => recipientName(one, site)))]
+  if (names.length === 0) return null
+  return (
+    <Aside kind="warn">
+      An earlier referral lets them call: {list(names)}. Phone them now, and ask them not to.
+    </Aside>
   )
 }
 

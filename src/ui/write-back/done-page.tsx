@@ -87,6 +87,10 @@ function Later({ next: { again, visit } }: { next: WhatNext }) {
             : 'Agree on a next visit, in a way that is safe for the patient.'}
         </li>
         <li>Help stays on offer, whatever was said today.</li>
+        <li>
+          Something should not be there? Open this patient again, and under ‘The record’, ‘Earlier
+          documentation’, take it out.
+        </li>
       </ul>
     </section>
   )

@@ -95,6 +95,12 @@ describe('what an earlier review sent (R-055)', () => {
     expect(readingOf(chart, 'earlier referrals')).toMatchObject({ state: 'refused' })
   })
 
+  it('DF-9: says whether the service was told not to call', () => {
+    const orderDetail = [{ coding: [{ code: 'contacting-subject-prohibited' }] }]
+    expect(readReferral({ ...referral, orderDetail })).toMatchObject({ value: { callsOff: true } })
+    expect(JSON.stringify(readReferral(referral))).not.toContain('callsOff')
+  })
+
   it.each([
     ['active', 'sent'],
     ['on-hold', 'on-hold'],

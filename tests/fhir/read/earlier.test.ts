@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readCareNote, readEarlierReview } from '../../../src/fhir/read/earlier.ts'
+import {
+  asReviews,
+  readCareNote,
+  readEarlierReview,
+  type PartOfReview,
+} from '../../../src/fhir/read/earlier.ts'
 
 const review = {
   resourceType: 'QuestionnaireResponse',
@@ -91,5 +96,45 @@ describe('a care note of ours', () => {
     [{ id: undefined }, 'skipped'],
   ])('is not %j', (fields, entry) => {
     expect(readCareNote({ ...note, ...fields })).toEqual({ entry })
+  })
+})
+
+function parts(...all: object[]): PartOfReview[] {
+  return all.flatMap((json) => {
+    const entry = readEarlierReview({ ...json })
+    return entry.entry === 'read' ? [entry.value] : []
+  })
+}
+
+describe('answers to an instrument of the hospital’s own (R-129, DF-8)', () => {
+  const nested = { linkId: '1.1', text: 'Which', answer: [{ valueString: 'Inside' }] }
+  const instrument = {
+    ...review,
+    id: 'q2',
+    identifier: { ...review.identifier, value: '1.pvs' },
+    authored: '2026-02-15T10:41:00Z',
+    item: [{ linkId: '1', text: 'Asked', answer: [{ valueString: 'Yes', item: [nested] }] }],
+  }
+  it('belong to the review they were given in: it is no visit of its own, and no question is taken for ours', () => {
+    const [talk] = parts(review)
+    expect(asReviews(parts(instrument, review))).toEqual([
+      {
+        ...talk,
+        answers: [
+          ...(talk?.answers ?? []),
+          { linkId: 'instrument.pvs/1', question: 'Asked', answer: 'Yes' },
+          {
+            linkId: 'instrument.pvs/1.1',
+            question: 'Which',
+            answer: 'Inside',
+            under: ['instrument.pvs/1'],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('stand alone where their review was not read', () => {
+    expect(asReviews(parts(instrument))).toMatchObject([{ review: '1', answers: [{ answer: 'Yes' }, {}] }])
   })
 })

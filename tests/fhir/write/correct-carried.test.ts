@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { createWriteBack } from '../../../src/fhir/write/write-back.ts'
 import { DO_NOT_CALL } from '../../../src/fhir/write/referral.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
-import { aCorrection } from '../../support/a-correction.ts'
+import { aCorrection, inError } from '../../support/a-correction.ts'
 import { agreeing, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { aRecord, attested } from '../../support/a-record.ts'
+import { houseForm } from '../../support/an-instrument.ts'
+import { bothLocks, judgedAndSent } from '../../support/screening-events.ts'
 
 async function after(events: readonly ScreeningEvent[], linkIds: readonly string[]) {
   const record = await aRecord({ site: attested })
@@ -70,5 +72,32 @@ describe('what the tasks of the team say again of the review (DF-8)', () => {
   it('stays where other words go', async () => {
     const { task } = await after(events, ['needs.own-words'])
     expect(task('follow-up')).toMatchObject({ description: 'Next visit, for canary reason: Canary who' })
+  })
+})
+
+describe('answers to an instrument of the hospital’s own (DF-8, R-129)', () => {
+  const events: ScreeningEvent[] = [
+    ...bothLocks,
+    {
+      type: 'replied',
+      instrument: 'house-form',
+      question: 'told',
+      reply: { values: ['About the canary'] },
+    },
+    ...judgedAndSent,
+  ]
+
+  it.each([
+    ['taken out by themselves', aCorrection({ linkIds: ['instrument.house-form/told'] }), 'amended'],
+    ['of a review made in error', inError(), 'entered-in-error'],
+  ])('go as well where they are %s', async (_how, plan, status) => {
+    const record = await aRecord({ site: attested })
+    const writeBack = createWriteBack(await record.signedIn())
+    await writeBack.save(planAfter(events, { site: attested, instruments: [houseForm] }))
+    const answers = () => record.held('QuestionnaireResponse', `identifier=${SCREENING}.house-form`)
+    expect(JSON.stringify(answers())).toContain('About the canary')
+    expect(await writeBack.correct(plan)).toMatchObject({ outcome: 'done' })
+    expect(answers()).toMatchObject([{ status }])
+    expect(JSON.stringify(answers())).not.toContain('About the canary')
   })
 })

@@ -56,3 +56,52 @@ it('DF-8: once done, the words are off the page, and it says that history keeps 
   expect(screen.getByText(/Only those who run the record system/)).toBeDefined()
   expect(document.body.textContent).not.toContain('canary')
 })
+
+it('DF-8 R-079: after a mistake it names whom to phone, and says so when the record kept no author', () => {
+  const plan = {
+    act: 'in-error' as const,
+    review: 'r1',
+    linkIds: [],
+    reason: 'Wrong patient',
+    heard: {},
+    referrals: [{ review: 'r1', recipient: 'harbour-house' }],
+    frame: { ...aFrame, patientSideIsSafe: false },
+  }
+  const outcome = { outcome: 'done' as const, at: 0, attested: false }
+  showPage(CorrectPage, {
+    chart: aChart({ earlier: [review, { ...review, id: 'q2', review: 'r2' }] }),
+    changes: { made: [{ plan, state: { state: 'known', outcome } }] },
+  })
+  expect(screen.getByText(/The record did not keep who changed it/)).toBeDefined()
+  expect(screen.getByText(/Phone now: it was sent in error/)).toBeDefined()
+  expect(screen.getAllByText(/Harbour House/).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('button', { name: 'Take this out' })).toHaveLength(1)
+})
+
+it('R-079: a correction that is not for this person says who can do it', () => {
+  const frame = { ...aFrame, patientSideIsSafe: false }
+  const plan = {
+    act: 'take-out' as const,
+    review: 'r1',
+    linkIds: ['x'],
+    reason: '',
+    heard: {},
+    referrals: [],
+    frame,
+  }
+  showPage(CorrectPage, {
+    changes: { made: [{ plan, state: { state: 'known', outcome: { outcome: 'not-allowed' } } }] },
+  })
+  expect(screen.getByText(/Only the person who wrote the review/)).toBeDefined()
+})
+
+it.each(['http://localhost/fhir/Practitioner/clinician', 'Practitioner/clinician/_history/2'])(
+  'R-079: one’s own review is known as such however the record names its author: %s',
+  (author) => {
+    showPage(CorrectPage, {
+      chart: aChart({ earlier: [{ ...review, author }] }),
+      changes: { by: 'Practitioner/clinician' },
+    })
+    expect(screen.getByRole('checkbox', { name: /canary/ })).toBeDefined()
+  },
+)

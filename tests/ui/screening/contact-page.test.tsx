@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ContactPage } from '../../../src/ui/screening/contact-page.tsx'
+import { aChart } from '../../support/a-chart.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
@@ -40,5 +41,25 @@ describe('safe contact', () => {
     const { press, screening } = show()
     await press(screen.getByRole('button', { name: 'Next: talk' }))
     expect(screening()).toMatchObject({ at: 'talking', page: 'talk' })
+  })
+})
+
+describe('DF-9: an earlier referral that lets a service call', () => {
+  const sent = { review: 'r1', recipient: 'harbour-house', basis: 'consent', state: 'sent' } as const
+
+  it('is named once the phone is not safe any more: the service is phoned', async () => {
+    const { press } = showPage(ContactPage, { after: bothLocks, chart: aChart({ referrals: [sent] }) })
+    expect(screen.queryByText(/An earlier referral/)).toBeNull()
+    await press(radio(/phone/, /^Someone else/))
+    expect(screen.getByText(/lets them call: Harbour House.*Phone them now/)).toBeDefined()
+  })
+
+  it.each([
+    ['was told not to call', { ...sent, callsOff: true as const }],
+    ['was stopped', { ...sent, state: 'stopped' as const }],
+  ])('is not named where it %s', async (_why, referral) => {
+    const { press } = showPage(ContactPage, { after: bothLocks, chart: aChart({ referrals: [referral] }) })
+    await press(radio(/phone/, /^Someone else/))
+    expect(screen.queryByText(/An earlier referral/)).toBeNull()
   })
 })
