@@ -50,7 +50,7 @@ function ChildDuty({ view }: { view: View }) {
       }
     >
       <Numbers view={view} />
-      <AgeNotSettled view={view} />
+      <AgeNotSettled view={view} numbersShown />
       {concern && <RegionChildren view={view} />}
       {concern && <ServicesForChildren view={view} />}
       {concern && !ageSettled(kept.conditions.age, kept.age) && (

@@ -41,6 +41,13 @@ describe('the duty to protect a child', () => {
     expect(screening()).toMatchObject({ kept: { childTold: 'told' } })
   })
 
+  it('shows each number once, also where the age is still in doubt (R-157)', () => {
+    const doubt: ScreeningEvent = { type: 'condition', set: { age: 'in-doubt' } }
+    show({ age: 'unknown', after: [open, concern, doubt] })
+    expect(screen.getAllByText('01632 960102')).toHaveLength(1)
+    expect(screen.getByRole('radio', { name: 'Clearly an adult' })).toBeDefined()
+  })
+
   it('shows the contact and nothing more when no concern was recorded', () => {
     show({ after: [open, { type: 'concern', concern: 'none-recorded' }] })
     expect(numbers()).toContain('01632 960102')

@@ -9,8 +9,16 @@ const ADULT: Option<AgeJudgement> = { value: 'clearly-adult', label: 'Clearly an
 const DOUBT: Option<AgeJudgement> = { value: 'in-doubt', label: 'In doubt: care for them as under 18' }
 
 /** Only the clinician's own eyes settle a doubt. Papers, and what a companion says, do not. DF-6 R-157 */
-export function AgeCondition({ view }: { view: View }) {
+export function AgeCondition({
+  view,
+  numbersShown = false,
+}: {
+  view: View
+  /** Where the page shows whom to phone already. */
+  numbersShown?: boolean
+}) {
   const { age, conditions } = view.kept
+  const isTreatedAsChild = age === 'under-18' || conditions.age === 'in-doubt'
   return (
     <div>
       {age === 'under-18' ? (
@@ -26,7 +34,7 @@ export function AgeCondition({ view }: { view: View }) {
           onChoose={set(view, 'age')}
         />
       )}
-      {patientIs(conditions, age) === 'child' && (age === 'under-18' || conditions.age === 'in-doubt') && (
+      {!numbersShown && isTreatedAsChild && patientIs(conditions, age) === 'child' && (
         <ChildContact view={view} />
       )}
     </div>
