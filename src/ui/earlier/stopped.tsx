@@ -23,7 +23,7 @@ export function Stopped({ view, plan, outcome: { at, attested, over = [] } }: Do
         Checked in the record at {shownTime(at)}. {saysOf(plan, over).join(' ')}
       </OutcomeBanner>
       {!attested && <NotAttested />}
-      {plan.act === 'stop' && <AfterStop view={view} />}
+      {plan.act === 'stop' && <AfterStop view={view} isOver={over.length === plan.referrals.length} />}
       {plan.act === 'hold' && (
         <p className="govuk-body">
           Ask the patient when they are alone, today if you can. Until then answer nobody: not whether there
@@ -95,16 +95,18 @@ function isSaved({ saving }: View): boolean {
 }
 
 const TO_PATIENT = [
-  'I have stopped it. I will phone them too.',
   'What they have read, we cannot take back. I will ask them to delete it.',
   'Our own notes stay, so that staff here can keep you safe.',
   'You can change your mind again at any time.',
 ]
 
-function AfterStop({ view }: { view: View }) {
+function AfterStop({ view, isOver }: { view: View; isOver: boolean }) {
+  const first = isOver
+    ? 'Your yes to it has ended. I will phone them.'
+    : 'I have stopped it. I will phone them too.'
   return (
     <>
-      <SayThis title="You could say to the patient" lines={TO_PATIENT} />
+      <SayThis title="You could say to the patient" lines={[first, ...TO_PATIENT]} />
       <RegionRules view={view} about="withdrawing" people="adults" />
     </>
   )

@@ -167,6 +167,7 @@ describe('what came of it (R-048, DF-10)', () => {
     shown({ referrals: [isDone], changes: after({ outcome: 'done', at: 0, attested: true, over }) })
     expect(screen.getByRole('status').textContent).toMatch(/cannot be called back.*has ended/)
     expect(screen.getByRole('status').textContent).not.toContain('is stopped')
+    expect(screen.queryByText(/I have stopped it/)).toBeNull()
     expect(screen.queryByRole('radio')).toBeNull()
   })
 
