@@ -1,4 +1,4 @@
-import type { Need, Service, ServiceKind } from '../site/site.ts'
+import type { Service, ServiceKind } from '../site/site.ts'
 import { criteriaThat, type Competence, type Criterion } from './competence.ts'
 import { harmWords } from './harm-words.ts'
 import type { Search } from './search.ts'
@@ -63,7 +63,7 @@ export function competenceWords(competence: Competence): string {
 /** What is looked for, in one line: a safe place to stay · women · 29 years. */
 export function searchWords({ needs, people, age, language, harm, withinKm }: Search): string {
   return [
-    needs.map(shortNeed).join(', ') || 'any need',
+    needs.map((need) => needWords[need]).join(', ') || 'any need',
     people,
     age === undefined ? undefined : `${age} years`,
     language,
@@ -72,9 +72,4 @@ export function searchWords({ needs, people, age, language, harm, withinKm }: Se
   ]
     .filter((word) => word !== undefined)
     .join(' · ')
-}
-
-/** Without what stands in brackets, where room is short. */
-export function shortNeed(need: Need): string {
-  return needWords[need].replace(/ \(.*\)$/, '')
 }

@@ -37,7 +37,7 @@ export const needWords: Record<Need, string> = {
   psychological: 'Support with feelings and memories',
   'legal-or-immigration': 'Legal or immigration advice',
   interpreting: 'An interpreter',
-  'gp-registration': 'Registering with a GP (no proof of address or status is needed)',
+  'gp-registration': 'Registering with a family doctor',
   police: 'Talking to the police',
 }
 

@@ -24,7 +24,7 @@ const canaries: Readonly<Record<Information, string>> = {
   'full-name': 'Canarywhole Canaryfamily',
   'birth-date': '1987-06-05',
   'safe-contact': 'safe way canary',
-  needs: 'Registering with a GP',
+  needs: 'Registering with a family doctor',
   'own-words': 'own words canary',
   concern: 'reason canary',
 }
@@ -192,7 +192,7 @@ describe('what may be told for the national form', () => {
       { asks: 'How to reach them safely', answer: canaries['safe-contact'] },
       {
         asks: 'What support they need',
-        answer: 'Registering with a GP (no proof of address or status is needed)',
+        answer: 'Registering with a family doctor',
       },
       { asks: 'What they want, in their own words' },
       { asks: 'Why they are referred', answer: canaries.concern },

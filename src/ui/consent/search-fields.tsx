@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { harmCodes } from '../../indicators/htcds.ts'
 import { harmWords } from '../../screening/harm-words.ts'
 import type { Search } from '../../screening/search.ts'
-import { shortNeed } from '../../screening/service-words.ts'
+import { needWords } from '../../screening/wording.ts'
 import { needCodes, type Need } from '../../site/service.ts'
 import type { Service } from '../../site/site.ts'
 import { Select } from '../parts/select.tsx'
@@ -86,7 +86,7 @@ function NeedField({ search, start, services, onChange }: Searching) {
       options={[
         ...wanted,
         { value: 'any' as const, label: 'Any need' },
-        ...offered.map((need) => ({ value: need, label: shortNeed(need) })),
+        ...offered.map((need) => ({ value: need, label: needWords[need] })),
       ]}
       value={value}
       onChoose={(chosen) => onChange({ needs: needsOf(chosen) })}

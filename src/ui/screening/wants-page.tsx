@@ -1,5 +1,6 @@
 import { needWords } from '../../screening/wording.ts'
 import { nextAfter } from '../../screening/path.ts'
+import type { Region } from '../../site/region.ts'
 import type { Need } from '../../site/site.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -23,13 +24,20 @@ const NEEDS: readonly Need[] = [
   'gp-registration',
 ]
 
-const wishes: readonly Tick<Wish>[] = [
+/** The rest of the region's claims stand in its pack; this one belongs to the wish itself. R-110 */
+const NO_PROOF = 'With a GP. No proof of address or of immigration status is needed.'
+
+const wishesIn = (region: Region): readonly Tick<Wish>[] => [
   {
     value: 'nothing-now',
     label: 'Nothing now',
     hint: 'A good answer. They can come back to this at any time.',
   },
-  ...NEEDS.map((value) => ({ value, label: needWords[value] })),
+  ...NEEDS.map((value) => ({
+    value,
+    label: needWords[value],
+    ...(value === 'gp-registration' && region.startsWith('uk-') && { hint: NO_PROOF }),
+  })),
 ]
 
 /** What the patient wants, in their own order and words. Wanting nothing comes first in the list. R-040 R-041 R-042 R-043 R-044 R-045 R-110 */
@@ -50,7 +58,12 @@ export function WantsPage({ view }: { view: View }) {
       actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
     >
       <div className="two-columns">
-        <Ticks legend="What the patient would like" items={wishes} ticked={ticked} onTick={tick} />
+        <Ticks
+          legend="What the patient would like"
+          items={wishesIn(view.site.region)}
+          ticked={ticked}
+          onTick={tick}
+        />
         <div>
           <MostNeeded view={view} />
           <WordsField

@@ -225,7 +225,7 @@ export const talking: readonly Removal[] = [
   },
   {
     ids: ['R-110'],
-    what: 'registering with a GP among the wishes',
+    what: 'registering with a family doctor among the wishes',
     file: WANTS,
     cut: "  'gp-registration',\n",
     put: '',

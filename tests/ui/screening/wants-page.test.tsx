@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Site } from '../../../src/site/site.ts'
 import { WantsPage } from '../../../src/ui/screening/wants-page.tsx'
+import { aSite } from '../../support/a-site.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
@@ -23,11 +25,24 @@ describe('what the patient wants', () => {
     ['R-042', ['Health care', 'Support with feelings and memories']],
     ['R-043', ['Legal or immigration advice']],
     ['R-044', ['An interpreter']],
-    ['R-110', ['Registering with a GP (no proof of address or status is needed)']],
+    ['R-110', ['Registering with a family doctor']],
   ])('%s: the patient can wish for %j', async (_id, wishes) => {
     const { press, screening } = show()
     for (const wish of wishes) await press(tick(wish))
     expect(screening()).toMatchObject({ kept: { needs: expect.objectContaining({ length: wishes.length }) } })
+  })
+
+  it.each<[Site['region'], boolean]>([
+    ['uk-england-wales', true],
+    ['uk-northern-ireland', true],
+    ['us', false],
+    ['international', false],
+  ])('R-110: that no proof is needed is said only where it holds: %s', (region, holds) => {
+    showPage(WantsPage, { after: bothLocks, site: { ...aSite, region } })
+    expect(tick('Registering with a family doctor')).toBeDefined()
+    expect(/proof|GP/.test(document.body.textContent.replace(/Anyone can register.*?needed\./, ''))).toBe(
+      holds,
+    )
   })
 
   it('keeps the police apart from every other help (R-137)', () => {
