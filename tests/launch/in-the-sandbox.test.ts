@@ -114,6 +114,8 @@ describe('the sandbox record system', () => {
     expect(chart.value.readings.map(({ state }) => state)).toEqual(Array(7).fill('complete'))
     expect(chart.value.facts.map(({ concept }) => concept)).toEqual(
       expect.arrayContaining([
+        'body-mass',
+        'injury',
         'companion',
         'companion-employer',
         'companion-interprets',

@@ -80,9 +80,8 @@ export const asking: readonly Removal[] = [
     ids: ['R-057'],
     what: 'that no guardian agrees in their place',
     file: CANNOT,
-    cut: `      Nobody can agree to this in their place. Relatives, guardians and attorneys cannot agree, whatever
-      papers they show: any of them can be the person who does harm.
-`,
+    cut: `Sphere takes nobody’s word as the patient’s yes: not that of relatives, guardians or attorneys, whatever
+      papers they show.`,
     put: '',
   },
   {

@@ -25,6 +25,13 @@ export const product: readonly Removal[] = [
   },
   {
     ids: ['P-2'],
+    what: 'the conditions of the record',
+    file: 'src/fhir/read/read-chart.ts',
+    cut: '      ...conditions.values.flat(),\n',
+    put: '',
+  },
+  {
+    ids: ['P-2'],
     what: 'the visits of the record',
     file: 'src/fhir/read/read-chart.ts',
     cut: '    ...encounters.values.flatMap((visit) => [...visit.facts, ...companionFacts(visit, related, index)]),\n',

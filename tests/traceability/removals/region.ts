@@ -109,8 +109,8 @@ const texts: readonly Removal[] = [
     ids: ['R-172'],
     what: 'how old each line is',
     file: 'src/site/pack-for.ts',
-    cut: ', so ask before you rely on it.',
-    put: '.',
+    cut: '    ? ` Old: it should have been checked again by ${inWords(reviewBy)}, so ask before you rely on it.`\n',
+    put: "    ? ''\n",
   },
   {
     ids: ['R-172'],

@@ -248,8 +248,8 @@ export const talking: readonly Removal[] = [
     ids: ['R-055', 'R-079'],
     what: 'waiting for who asked that it is not raised',
     file: 'src/screening/since-last.ts',
-    cut: 'return asked && !patientRaisedIt',
-    put: 'return asked && patientRaisedIt',
+    cut: 'return wished(earlier, kept) && !kept.raisedSinceWish',
+    put: 'return false',
   },
   {
     ids: ['R-055'],

@@ -54,7 +54,7 @@ it('DF-7: a record that is still being read is not an empty one', () => {
   expect(screen.queryByText(NOTHING)).toBeNull()
 })
 
-it('shows each suggestion with when and from where, what else it could be, and every source word for word (R-129)', () => {
+it('shows each suggestion with when and from where, what else it could be, and every source word for word (R-129, P-2)', () => {
   showPage(RecordPage, { found: [injuries] })
   const card = within(screen.getByRole('article'))
   expect(card.getByText('Jun 2026, Mar 2026 · conditions')).toBeDefined()
