@@ -93,6 +93,6 @@ test('DF-5: with every date past, a child’s lead is still shown with the age o
   await here.saves('Team note only')
   await seesWithAge(here, 'Child protection lead')
   expect(await record.find('ServiceRequest?patient=child')).toMatchObject([
-    { status: 'active', performer: [{ reference: 'Organization/child-protection-team' }] },
+    { status: 'active', performer: [{ reference: 'Organization/team-4322' }] },
   ])
 })

@@ -60,7 +60,7 @@ test('a girl of 15, a third infection, and a mother who opens the portal: the le
   })
   expect(taskCodes(held)).toEqual(['fulfill'])
   expect(held.ServiceRequest).toMatchObject([
-    { status: 'active', performer: [{ reference: 'Organization/child-protection-team' }] },
+    { status: 'active', performer: [{ reference: 'Organization/team-4322' }] },
   ])
   expect(JSON.stringify(held.ServiceRequest)).toContain('duty-to-protect')
   expectLabels(held, ['R', 'NOPAT', 'HTEST'])

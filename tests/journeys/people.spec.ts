@@ -57,7 +57,7 @@ test('a doubt about the age that remains sends the child protection lead what th
   await here.press(/^Save/)
   await here.sees(/^Saved/)
   const referrals = await record.find('ServiceRequest?patient=age-unknown')
-  expect(referrals).toMatchObject([{ performer: [{ reference: 'Organization/child-protection-team' }] }])
+  expect(referrals).toMatchObject([{ performer: [{ reference: 'Organization/team-4322' }] }])
   expect(await record.find('Consent?patient=age-unknown')).toEqual([])
 })
 

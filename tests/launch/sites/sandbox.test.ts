@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { siteSchema } from '../../../launch/sites/site-schema.ts'
 import { canRefer } from '../../../src/site/freshness.ts'
+import { forbiddenIn } from '../../../src/site/neutral-words.ts'
 import { readSite } from '../../../src/site/read-site.ts'
 import { kindWords } from '../../../src/screening/service-words.ts'
 import { needWords } from '../../../src/screening/wording.ts'
@@ -20,6 +21,14 @@ it('the published schema is the one the settings are read with', () => {
   expect(JSON.parse(readFileSync('launch/sites/config.schema.json', 'utf8'))).toEqual(
     JSON.parse(JSON.stringify(siteSchema())),
   )
+})
+
+it('DF-2: by the id of a team in the record nobody can tell what it is for', () => {
+  const ids = [site.safeguardingTeam, site.childProtection, site.organisation].map(({ known }) =>
+    JSON.stringify(known),
+  )
+  expect(ids.flatMap((id) => forbiddenIn(id))).toEqual([])
+  expect(ids.join(' ')).not.toMatch(/protect|child/i)
 })
 
 const inTenYears = Date.UTC(2036, 0, 1)
