@@ -1,7 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import * as z from 'zod'
 import { withoutWords } from '../../launch/codes-alone.ts'
 import { indexConcepts } from '../../src/fhir/read/concept-of.ts'
+
+const CodeMap = z.object({
+  group: z.array(z.object({ source: z.string(), element: z.array(z.object({ code: z.string() })) })),
+})
 
 const maps = globSync('fhir-resources/concept-maps/*.json').map((file) => readFileSync(file, 'utf8'))
 
@@ -19,6 +24,6 @@ it.each(maps.map((map) => ({ map })))('ships none of the words that stand beside
 })
 
 function codesOf(map: string): [system: string, code: string][] {
-  const { group } = JSON.parse(map) as { group: { source: string; element: { code: string }[] }[] }
+  const { group } = CodeMap.parse(JSON.parse(map))
   return group.flatMap(({ source, element }) => element.map(({ code }): [string, string] => [source, code]))
 }

@@ -108,6 +108,10 @@ describe('someone wants a referral to stop (R-048, R-068, DF-10)', () => {
   })
 })
 
+function line(): HTMLElement {
+  return screen.getByText(/goes into the record with this review, once you save it/)
+}
+
 describe('what came of it (R-048, DF-10)', () => {
   it('stopped: what could not be called back, whom to phone, and what the patient is told', () => {
     shown({ changes: after({ outcome: 'done', at: 0, attested: true }) })
@@ -120,7 +124,6 @@ describe('what came of it (R-048, DF-10)', () => {
   it('R-083 DF-10: says of a call about it where the note of it goes, and when it would be lost', async () => {
     const changes = after({ outcome: 'done', at: 0, attested: true })
     const { press } = shown({ changes })
-    const line = () => screen.getByText(/goes into the record with this review, once you save it/)
     expect(line().textContent).toContain('If you save none, write down whom you phoned, and when.')
     expect(line().closest('.govuk-warning-text')).toBeNull()
     await press(/^I phoned/)
