@@ -4,6 +4,7 @@ import { siteSchema } from '../../launch/sites/site-schema.ts'
 import { readSite } from '../../src/site/read-site.ts'
 import { aSite } from '../support/a-site.ts'
 import { contradictingServices, wrongServices } from './wrong-services.ts'
+import { wrongForPatients } from './wrong-patient-settings.ts'
 import { contradicting, misspelt, wrong } from './wrong-settings.ts'
 
 /** A copy with one setting changed, by its path; undefined takes the setting away. */
@@ -36,9 +37,12 @@ describe('reading the settings', () => {
     expect(readSite(structuredClone(aSite))).toEqual({ ok: true, site: aSite })
   })
 
-  it.each([...wrong, ...wrongServices])('%s: %j gets one sentence', (path, value, sentence) => {
-    expect(sentencesFor(path, value)).toEqual([sentence])
-  })
+  it.each([...wrong, ...wrongServices, ...wrongForPatients])(
+    '%s: %j gets one sentence',
+    (path, value, sentence) => {
+      expect(sentencesFor(path, value)).toEqual([sentence])
+    },
+  )
 
   it.each([...contradicting, ...contradictingServices])(
     '%s: %j contradicts another setting and gets one sentence',

@@ -3,6 +3,7 @@ import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { SafetyPlan } from '../safety/safety-plan.tsx'
 import { goTo, type View } from '../view.ts'
+import { OwnQuestions } from './own-questions.tsx'
 import { Owner } from './owner.tsx'
 
 /** What this hospital has settled beforehand, and what it has not. R-023 R-067 R-074 R-144 R-148 */
@@ -23,6 +24,7 @@ export function HousePage({ view }: { view: View }) {
         <Rules name="Journalists and pictures" rules={[...site.mediaRules, NO_EXPORT]} />
       </div>
       <SafetyPlan view={view} />
+      <OwnQuestions view={view} />
     </Page>
   )
 }

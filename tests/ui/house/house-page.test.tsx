@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { readInstrument } from '../../../src/fhir/read/instrument/read-instrument.ts'
 import { HousePage } from '../../../src/ui/house/house-page.tsx'
 import { DangerPage } from '../../../src/ui/screening/danger-page.tsx'
 import { OverviewPage } from '../../../src/ui/screening/overview-page.tsx'
 import type { Site } from '../../../src/site/site.ts'
+import { aQuestionnaire, aSetting, scored } from '../../support/an-instrument.ts'
 import { aContact, aSite } from '../../support/a-site.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
@@ -42,6 +44,24 @@ describe('how this works in one hospital', () => {
     showPage(HousePage, { site: prepared })
     expect(linesOf('Learning')).toEqual(['An hour each spring.'])
     expect(screen.queryByRole('region', { name: 'Not prepared yet' })).toBeNull()
+  })
+
+  it('names each questionnaire of its own, and what of its file could not be used', () => {
+    const setting = (id: string) => ({ ...aSetting, id, name: `Form ${id}` })
+    const good = readInstrument(setting('a'), aQuestionnaire([scored('sleep', [0, 2])]))
+    const bad = readInstrument(setting('b'), { resourceType: 'Patient' })
+    showPage(HousePage, {
+      site: { ...prepared, instruments: ['a', 'b', 'c'].map(setting) },
+      instruments: [good, bad],
+    })
+    const all = within(screen.getByRole('region', { name: 'This hospital’s own questions' }))
+    expect(all.getByText('Form a: can be used.')).toBeDefined()
+    expect(all.getByText('Form b: cannot be used. Its file is instruments/house-form.json.')).toBeDefined()
+    expect(all.getByText('Form c: read once the questions are open.')).toBeDefined()
+    expect(all.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      bad.findings.map(({ sentence }) => sentence),
+    )
+    expect(bad.findings.length).toBeGreaterThan(0)
   })
 
   it('says what was not prepared: nobody named, nothing taught, nobody to refer to (R-023, R-144, R-148)', () => {
