@@ -15,6 +15,7 @@ const prepared: Site = {
   owner: aContact('Matron for patient safety', '01632 960105'),
   training: { text: 'An hour each spring.', reviewBy: '2027-10-01' },
 }
+const formNamed = (id: string) => ({ ...aSetting, id, name: `Form ${id}` })
 const linesOf = (name: string) =>
   within(screen.getByRole('region', { name }))
     .getAllByRole('listitem')
@@ -47,11 +48,10 @@ describe('how this works in one hospital', () => {
   })
 
   it('names each questionnaire of its own, and what of its file could not be used', () => {
-    const setting = (id: string) => ({ ...aSetting, id, name: `Form ${id}` })
-    const good = readInstrument(setting('a'), aQuestionnaire([scored('sleep', [0, 2])]))
-    const bad = readInstrument(setting('b'), { resourceType: 'Patient' })
+    const good = readInstrument(formNamed('a'), aQuestionnaire([scored('sleep', [0, 2])]))
+    const bad = readInstrument(formNamed('b'), { resourceType: 'Patient' })
     showPage(HousePage, {
-      site: { ...prepared, instruments: ['a', 'b', 'c'].map(setting) },
+      site: { ...prepared, instruments: ['a', 'b', 'c'].map(formNamed) },
       instruments: [good, bad],
     })
     const all = within(screen.getByRole('region', { name: 'This hospital’s own questions' }))
