@@ -168,7 +168,7 @@ test('an unconscious woman after an overdose, and a ‘husband’: nobody decide
   await here.reads('Nurse in charge')
   await here.page.getByText('Visitors and news here').click()
   await here.reads(/Nobody is given news of a patient who cannot agree to it/)
-  await here.reads(/^Nobody can agree to this in their place/)
+  await here.reads(/^Sphere takes nobody’s word as the patient’s yes/)
   await here.press('Next: your judgement')
   await here.choose('The patient could not take part')
   await here.choose(/^Some concern/)
