@@ -52,7 +52,8 @@ export function recipientName({ recipient }: Referred, site: Site): string {
 
 /** Whom to phone about them. A service that is no longer listed has no number here. */
 export function contactsFor(referrals: readonly Referred[], site: Site): Contact[] {
-  return site.services
+  const { childProtection } = site
+  return [{ id: 'child-protection', ...childProtection }, ...site.services]
     .filter(({ id }) => referrals.some(({ recipient }) => recipient === id))
     .map(({ name, contact }) => ({ ...contact, name }))
 }
