@@ -78,7 +78,7 @@ it('DF-8 R-079: after a mistake it names whom to phone, and says so when the rec
   expect(screen.getByText(/The record did not keep who changed it/)).toBeDefined()
   expect(screen.getByText(/Phone now: it was sent in error/)).toBeDefined()
   expect(screen.getAllByText(/Harbour House/).length).toBeGreaterThan(0)
-  expect(screen.getAllByText(/Child protection team/).length).toBeGreaterThan(0)
+  expect(screen.getAllByText(/Child protection lead/).length).toBeGreaterThan(0)
   expect(screen.queryByText(/no longer listed/)).toBeNull()
   expect(screen.getAllByRole('button', { name: 'Take this out' })).toHaveLength(1)
 })
