@@ -5,7 +5,7 @@ import type { OwnIdentifier } from './identifiers.ts'
 import type { Stored } from './record.ts'
 import { teamTaskWith } from './task.ts'
 
-/** As neutral as any other task of the team: what waits, and who asked, stands where only the team can read it. */
+/** As neutral as every other task of the team: what waits, and who asked, stands where only the team can read it. */
 const NOTES = {
   'ask-alone': 'Talk with the patient alone before anything goes on, and tell nobody else anything',
   review: 'Look again at the care note, with the patient',
