@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -61,7 +61,7 @@ async function listShown() {
 
 /** The cover, and nothing of the list. */
 function isCovered(): boolean {
-  const [heading] = screen.getAllByRole('heading', { level: 1 })
+  const [heading] = within(screen.getByRole('main')).getAllByRole('heading', { level: 1 })
   return heading?.textContent === 'Vital signs' && !/Testa|Care notes|p1/.test(document.body.textContent)
 }
 

@@ -14,17 +14,19 @@ export function TeamCover({
   onClose: () => void
 }) {
   return (
-    <Page title="Vital signs" lead="No new measurements to show.">
-      <NoMeasurements />
-      <div className="govuk-button-group">
-        <Button look="second" onPress={onContinue}>
-          Continue
-        </Button>
-        <Button look="second" onPress={onClose}>
-          Close
-        </Button>
-      </div>
-      <StaffNumbers site={site} />
-    </Page>
+    <main>
+      <Page title="Vital signs" lead="No new measurements to show.">
+        <NoMeasurements />
+        <div className="govuk-button-group">
+          <Button look="second" onPress={onContinue}>
+            Continue
+          </Button>
+          <Button look="second" onPress={onClose}>
+            Close
+          </Button>
+        </div>
+        <StaffNumbers site={site} />
+      </Page>
+    </main>
   )
 }
