@@ -7,6 +7,7 @@ test('a printer that anyone may stand at gets the paper and nothing else (R-140,
 }) => {
   const here = await room(adult)
   const { page } = here
+  await here.sees('Can anyone else see this screen?')
   const printed = async () => {
     await page.emulateMedia({ media: 'print' })
     const shown = await page
