@@ -6,14 +6,16 @@ import { notYetExplained, type Offer, type Point } from '../screening/sharing.ts
 import { canRefer } from '../site/freshness.ts'
 import { explainFirst } from '../site/national-referral.ts'
 import { isPolice } from '../site/service.ts'
-import type { Service, Site } from '../site/site.ts'
-import { contentOf } from './content.ts'
+import type { Need, Service, Site } from '../site/site.ts'
+import { contentOf, needsFor } from './content.ts'
 import type { Content, Withheld } from './plan.ts'
 
 /** What an adult's yes to one service covers at this moment, and nothing else. */
 export interface Agreed {
   consent: Consent
   content: Content
+  /** What it is for. */
+  needs: readonly Need[]
   /** What was explained beside what is explained about every service. */
   explainFirst: readonly Point[]
 }
@@ -42,11 +44,12 @@ export function agreedWith(
   if (offer.decision === 'agrees' && notYetExplained(offer, first).length > 0) return because('not-explained')
 
   const consent = consentFrom(service, offer, site)
-  const content = contentOf(offer.information, kept, person, judged)
+  const needs = needsFor(kept, service)
+  const content = contentOf(offer.information, { kept, person, judged, needs })
   const information = offer.information.filter((item) => content[item] !== undefined)
   const answer = permission(consent, { recipient: service.id, information }, at)
   if (!consent || !answer.allowed) return because(answer.allowed ? 'no-consent' : answer.because)
-  return { consent, content, explainFirst: first }
+  return { consent, content, needs, explainFirst: first }
 }
 
 const DAY = 86_400_000

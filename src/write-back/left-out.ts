@@ -59,12 +59,13 @@ function notMeantFor({ kept }: Response, { instruments }: Pick<Site, 'instrument
 }
 
 function untold(
-  { recipient, basis, content }: Extract<Write, { write: 'referral' }>,
+  { recipient, basis, content, needs }: Extract<Write, { write: 'referral' }>,
   plan: WritePlan,
   { kept, judged }: Response,
 ): LeftOut[] {
+  const { person } = plan.frame
   const items = informationItems.filter(
-    (item) => content[item] === undefined && valueOf(item, kept, plan.frame.person, judged) !== '',
+    (item) => content[item] === undefined && valueOf(item, { kept, person, judged, needs }) !== '',
   )
   if (items.length === 0) return []
   return [

@@ -5,7 +5,7 @@ import { ageSettled, patientIs } from '../screening/patient.ts'
 import type { Offer } from '../screening/sharing.ts'
 import type { Service, Site } from '../site/site.ts'
 import { agreedWith } from './agreed.ts'
-import { CHILD_CONTENT, contentOf, mayCall } from './content.ts'
+import { CHILD_CONTENT, contentOf, mayCall, needsInOrder } from './content.ts'
 import { doneToday } from './done-today.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
 import { instrumentsOf } from './instruments-of.ts'
@@ -88,14 +88,15 @@ function childReferral(kept: Kept, judged: Judged, { site, at, person }: Referri
   if (judged.concern === 'none-recorded') return []
   const recipient = childProtectionOf(site)
   const until = at + site.consentDays * DAY
-  const content = contentOf(CHILD_CONTENT, kept, person, judged)
+  const needs = needsInOrder(kept)
+  const content = contentOf(CHILD_CONTENT, { kept, person, judged, needs })
   return [
     {
       write: 'referral',
       recipient,
       basis: 'duty-to-protect',
       content,
-      needs: kept.needs,
+      needs,
       callingProhibited: !mayCall(kept.contact, content),
       urgent: true,
       until,
@@ -114,11 +115,10 @@ function adultReferral(
   const agreed = agreedWith(service, offer, { kept, judged, ...to })
   if ('because' in agreed) return agreed
 
-  const { consent, content, explainFirst } = agreed
+  const { consent, content, needs, explainFirst } = agreed
   const recipient: Recipient = { id: service.id, name: service.name, known: service.known }
   const urgent = judged.concern === 'serious' || judged.concern === 'danger-now'
   const { until } = consent
-  const needs = kept.needs.filter((need) => service.needs.includes(need))
   const callingProhibited = !mayCall(kept.contact, content)
   return {
     writes: [

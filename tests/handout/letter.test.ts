@@ -7,7 +7,7 @@ import { advance, begin } from '../../src/screening/screening.ts'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
 import { aChart } from '../support/a-chart.ts'
 import { aSite } from '../support/a-site.ts'
-import { agreesTo, anyAge, anySequence, bothLocks } from '../support/screening-events.ts'
+import { agreesTo, anyAge, anySequence, bothLocks, judgedAndSent } from '../support/screening-events.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 12)
 const { person } = aChart()
@@ -32,6 +32,7 @@ describe('a letter for the patient to take along', () => {
   it('goes to the contact person, with what was agreed and nothing else (R-140)', () => {
     expect(lettersAfter(agreed)).toEqual([
       {
+        id: 'harbour-house',
         service: 'Harbour House',
         leftOut: [],
         letter: {
@@ -39,9 +40,9 @@ describe('a letter for the patient to take along', () => {
           to: ['Harbour House'],
           greeting: 'To Harbour House',
           paragraphs: [
-            'The person who brings this letter asks for your help with: A safe place to stay.',
-            'They agreed that we tell you what stands below, and nothing else.',
-            'Please do not phone or write to them. They will get in touch with you.',
+            'The person who brings this letter asks for your help.',
+            'They agreed that this letter says what stands below, and no more.',
+            'Please do not phone or write to them because of this letter. They will get in touch with you.',
             'They can change their mind at any time.',
           ],
           told: [
@@ -67,16 +68,47 @@ describe('a letter for the patient to take along', () => {
     expect(lettersAfter(agreed, {}, NOW + 31 * 86_400_000)).toEqual([])
   })
 
-  it('leaves out words that would tell whoever finds it (R-070)', () => {
-    const said: ScreeningEvent = { type: 'own-words', words: 'The abuse must end' }
-    const offer = agreedAt(agreesTo('harbour-house', ['first-name', 'own-words']))
-    const [made] = lettersAfter([...bothLocks, needsShelter, said, ...offer])
-    expect(made).toMatchObject({ leftOut: ['own-words'], letter: { told: [{ item: 'First name' }] } })
+  it('has nothing of the story on it, nor how and where they can be reached, whatever was agreed (R-068, R-070)', () => {
+    const story: ScreeningEvent[] = [
+      { type: 'own-words', words: 'Away from Mr K before Friday' },
+      { type: 'contact', set: { sight: 'only-patient', phone: 'safe', how: 'At the clinic, Tuesdays' } },
+    ]
+    const made = lettersAfter([
+      ...bothLocks,
+      needsShelter,
+      ...story,
+      ...agreedAt(agreesTo('harbour-house')),
+      ...judgedAndSent,
+    ])
+    expect(made).toMatchObject([{ leftOut: ['birth-date', 'safe-contact', 'own-words', 'concern'] }])
+    expect(JSON.stringify(made)).toContain(person.name)
+    expect(JSON.stringify(made)).not.toMatch(/Mr K|Tuesdays|seen and heard/)
+  })
+
+  it('names what is wanted of this service, and no other wish (R-048, R-137)', () => {
+    const other: ScreeningEvent = { type: 'need', need: 'police', wanted: true }
+    const made = lettersAfter([...bothLocks, needsShelter, other, ...agreedAt(agreesTo('harbour-house'))])
+    expect(made).toMatchObject([{ letter: { told: [{}, {}, { words: 'A safe place to stay' }] } }])
+    expect(JSON.stringify(made)).not.toMatch(/police/i)
+  })
+
+  it('is never to the police: whoever finds it would know (R-070, R-137)', () => {
+    const services = aSite.services.map((service) => ({
+      ...service,
+      kind: 'police-unit' as const,
+      needs: ['police' as const],
+    }))
+    const wants: ScreeningEvent = { type: 'need', need: 'police', wanted: true }
+    const change = { services, region: 'international' as const }
+    const made = lettersAfter([...bothLocks, wants, ...agreedAt(agreesTo('harbour-house'))], change)
+    expect(made).toEqual([{ id: 'harbour-house', service: 'Harbour House', because: 'police' }])
   })
 
   it('is not written to a service whose name tells', () => {
     const services = aSite.services.map((service) => ({ ...service, name: 'Victim Care' }))
-    expect(lettersAfter(agreed, { services })).toEqual([{ service: 'Victim Care', because: 'name-tells' }])
+    expect(lettersAfter(agreed, { services })).toEqual([
+      { id: 'harbour-house', service: 'Victim Care', because: 'name-tells' },
+    ])
   })
 
   it('exists in no order of events for a child, for someone unable to decide, or without a yes (DF-4)', () => {

@@ -57,4 +57,24 @@ describe('the police', () => {
       ['open-door', ['police']],
     ])
   })
+
+  it('hear of no other wish, and nobody else hears that they are wanted (R-048, R-137)', () => {
+    const plan = planAfter(
+      [
+        ...bothLocks,
+        { type: 'need', need: 'shelter', wanted: true },
+        { type: 'need', need: 'police', wanted: true },
+        { type: 'first-need', need: 'police' },
+        ...agreesTo('harbour-house', ['needs']),
+        ...agreesTo('open-door', ['needs']),
+        ...judgedAndSent,
+      ],
+      { site },
+    )
+    const referrals = plan.writes.filter((item) => item.write === 'referral')
+    expect(referrals.map(({ recipient, content }) => [recipient.id, content])).toEqual([
+      ['harbour-house', { needs: 'A safe place to stay' }],
+      ['open-door', { needs: 'Talking to the police' }],
+    ])
+  })
 })

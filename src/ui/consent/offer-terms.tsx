@@ -10,7 +10,7 @@ import {
 } from '../../screening/sharing.ts'
 import { explainedWords, informationWords } from '../../screening/wording.ts'
 import type { Service } from '../../site/site.ts'
-import { valueOf } from '../../write-back/content.ts'
+import { needsFor, valueOf } from '../../write-back/content.ts'
 import { Button } from '../parts/button.tsx'
 import { Ticks, type Tick } from '../parts/ticks.tsx'
 import type { View } from '../view.ts'
@@ -36,7 +36,7 @@ export function OfferTerms({ view, service }: { view: View; service: Service }) 
         <Ticks
           legend="What may be shared"
           hint="Only what the patient chooses."
-          items={sharable(view)}
+          items={sharable(view, service)}
           ticked={offer.information}
           onTick={(item, shared) => tell({ type: 'information', service: service.id, item, shared })}
         />
@@ -60,10 +60,12 @@ function Outline({ service: { benefits, mayGoWrong } }: { service: Service }) {
 }
 
 /** Only what there is something to say about: nobody is asked to share an empty line. */
-function sharable({ chart, kept }: View): Tick<Information>[] {
+function sharable({ chart, kept }: View, service: Service): Tick<Information>[] {
   if (!chart) return []
+  const { person } = chart
+  const sayable = { kept, person, judged: judged(kept.judgement), needs: needsFor(kept, service) }
   return informationItems.flatMap((value) => {
-    const said = valueOf(value, kept, chart.person, judged(kept.judgement))
+    const said = valueOf(value, sayable)
     return said === '' ? [] : [{ value, label: capital(informationWords[value]), hint: said }]
   })
 }

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
+import { list } from '../../consent/consent-sentence.ts'
 import { lettersFor, type LetterFor } from '../../handout/letter.ts'
 import { cardNumbers, sheetFor } from '../../handout/sheet.ts'
+import { informationWords } from '../../screening/wording.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
 import type { View } from '../view.ts'
@@ -22,12 +24,10 @@ export function PaperChoice({ view }: { view: View }) {
     },
     { value: 'card', label: 'One number, very small', hint: 'A number without a name.' },
     ...letters.map((one) => ({
-      value: one.service,
+      value: letterValue(one),
       label: `A letter to ${one.service}`,
       hint:
-        'letter' in one
-          ? 'Only what the patient agreed to share with it.'
-          : 'Not possible: its name would tell whoever finds the letter. Say the number instead.',
+        'letter' in one ? 'Their name and what they need, as far as they agreed.' : NO_LETTER[one.because],
       disabled: !('letter' in one),
     })),
   ]
@@ -36,9 +36,21 @@ export function PaperChoice({ view }: { view: View }) {
       <Choice legend="What would they like?" options={options} value={chosen} onChoose={setChosen} />
       {chosen === 'sheet' && <Sheet key="sheet" view={view} />}
       {chosen === 'card' && <Card key="card" view={view} />}
-      {letters.map((one) => 'letter' in one && one.service === chosen && <Letter key={chosen} made={one} />)}
+      {letters.map(
+        (one) => 'letter' in one && letterValue(one) === chosen && <Letter key={chosen} made={one} />,
+      )}
     </>
   )
+}
+
+/** Two services may have one name. */
+function letterValue({ id }: LetterFor): string {
+  return `letter.${id}`
+}
+
+const NO_LETTER = {
+  'name-tells': 'Not possible: its name would tell whoever finds the letter. Say the number instead.',
+  police: 'Not possible: a letter to the police tells whoever finds it. Say the number instead.',
 }
 
 /** What a letter says, the patient said: it is there only while the questions are open. */
@@ -87,7 +99,7 @@ function Letter({ made: { letter, leftOut } }: { made: Extract<LetterFor, { lett
       <Aside>Put it in a plain envelope: no name of a team or a service on it.</Aside>
       {leftOut.length > 0 && (
         <p className="govuk-body">
-          Some of what was agreed has words in it that tell what this is about. It is left out here; the
+          Paper is found, so the letter leaves out: {list(leftOut.map((item) => informationWords[item]))}. The
           service is told when you save.
         </p>
       )}
