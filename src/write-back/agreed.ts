@@ -2,7 +2,7 @@ import type { Person } from '../chart/chart.ts'
 import { permission, type Consent } from '../consent/consent.ts'
 import type { Judged } from '../screening/judgement.ts'
 import type { Kept } from '../screening/kept.ts'
-import { notYetExplained, type Offer, type Point } from '../screening/sharing.ts'
+import { notYetExplained, type Offer } from '../screening/sharing.ts'
 import { canRefer } from '../site/freshness.ts'
 import { explainFirst } from '../site/national-referral.ts'
 import { isPolice } from '../site/service.ts'
@@ -16,8 +16,6 @@ export interface Agreed {
   content: Content
   /** What it is for. */
   needs: readonly Need[]
-  /** What was explained beside what is explained about every service. */
-  explainFirst: readonly Point[]
 }
 
 interface Asked {
@@ -40,8 +38,8 @@ export function agreedWith(
   // Whatever was clicked: the police hear of nobody who did not ask for them. R-137
   if (isPolice(service) && !kept.needs.includes('police')) return because('police-not-asked-for')
 
-  const first = explainFirst(service, site)
-  if (offer.decision === 'agrees' && notYetExplained(offer, first).length > 0) return because('not-explained')
+  const isYes = offer.decision === 'agrees'
+  if (isYes && notYetExplained(offer, explainFirst(service, site)).length > 0) return because('not-explained')
 
   const consent = consentFrom(service, offer, site)
   const needs = needsFor(kept, service)
@@ -49,7 +47,7 @@ export function agreedWith(
   const information = offer.information.filter((item) => content[item] !== undefined)
   const answer = permission(consent, { recipient: service.id, information }, at)
   if (!consent || !answer.allowed) return because(answer.allowed ? 'no-consent' : answer.because)
-  return { consent, content, needs, explainFirst: first }
+  return { consent, content, needs }
 }
 
 const DAY = 86_400_000

@@ -1,26 +1,36 @@
-import { permission } from '../consent/consent.ts'
-import type { Kept } from '../screening/kept.ts'
 import { isChildByJudgement, patientIs } from '../screening/patient.ts'
-import { informationItems, notYetExplained } from '../screening/sharing.ts'
-import { mayCall } from './content.ts'
+import { informationItems } from '../screening/sharing.ts'
+import type { Site } from '../site/site.ts'
+import { agreedWith, type Agreed } from './agreed.ts'
+import { childContent, mayCall } from './content.ts'
 import { wasAsked } from './done-today.ts'
 import { stillSaid } from './instruments-of.ts'
-import type { Write, WritePlan } from './plan.ts'
+import type { Content, Write, WritePlan } from './plan.ts'
 
 type Of<Kind extends Write['write']> = Extract<Write, { write: Kind }>
 
+/** What the basis of an entry is read off, afresh and not from the plan. */
+interface Ground {
+  plan: WritePlan
+  response: Of<'response'>
+  site: Site
+  now: number
+}
+
 /**
  * The entries of a plan that nothing allows. The sender asks this again at the moment of sending, so that no screen,
- * however wrong, can send what nobody judged or agreed to. Empty means everything has its basis. DF-4 R-048
+ * however wrong, can send what nobody judged or agreed to, nor to whom the hospital has no current contact. Empty means
+ * everything has its basis. DF-4 R-032 R-048 R-137
  */
-export function withoutBasis(plan: WritePlan, now: number): Write[] {
+export function withoutBasis(plan: WritePlan, now: number, site: Site): Write[] {
   const response = plan.writes.find((item) => item.write === 'response')
   // Without a person's judgement in it, nothing of a plan may be written.
   if (response?.write !== 'response') return [...plan.writes]
-  return plan.writes.filter((item) => !isAllowed(item, response, plan, now))
+  return plan.writes.filter((item) => !isAllowed(item, { plan, response, site, now }))
 }
 
-function isAllowed(item: Write, { kept, judged }: Of<'response'>, plan: WritePlan, now: number): boolean {
+function isAllowed(item: Write, ground: Ground): boolean {
+  const { kept, judged } = ground.response
   const choice = kept.documentation?.choice
   if (choice === undefined || choice === 'nothing') return false
   switch (item.write) {
@@ -37,41 +47,59 @@ function isAllowed(item: Write, { kept, judged }: Of<'response'>, plan: WritePla
     case 'refusal':
       return kept.documentation?.keepRefusal === true
     case 'consent':
-      return referralsTo(item.recipient.id, plan).some(
-        (referral) => referral.basis === 'consent' && mayRefer(referral, kept, plan, now),
+      return referralsTo(item.recipient.id, ground).some(
+        (referral) => referral.basis === 'consent' && mayRefer(referral, ground),
       )
     case 'referral':
-      return mayRefer(item, kept, plan, now)
+      return mayRefer(item, ground)
     case 'fulfil':
-      return referralsTo(item.recipient.id, plan).some((referral) => mayRefer(referral, kept, plan, now))
+      return referralsTo(item.recipient.id, ground).some((referral) => mayRefer(referral, ground))
   }
 }
 
-function mayRefer(referral: Of<'referral'>, kept: Kept, plan: WritePlan, now: number): boolean {
+function mayRefer(referral: Of<'referral'>, ground: Ground): boolean {
+  const { kept } = ground.response
   if (!referral.callingProhibited && !mayCall(kept.contact, referral.content)) return false
-  if (referral.basis === 'duty-to-protect') return isChildByJudgement(kept)
+  return referral.basis === 'duty-to-protect' ? isDuty(referral, ground) : isAgreed(referral, ground)
+}
+
+/** Whoever protects children, and what protects this one. R-156 */
+function isDuty(
+  { recipient, content }: Of<'referral'>,
+  { plan, response: { kept, judged } }: Ground,
+): boolean {
+  if (recipient.id !== 'child-protection' || !isChildByJudgement(kept)) return false
+  return saysNoMore(content, childContent({ kept, judged, person: plan.frame.person }))
+}
+
+/** The consent and the referral say no more than the patient's own answer, as it stands, to a service as it is now. */
+function isAgreed({ recipient, content }: Of<'referral'>, ground: Ground): boolean {
+  const { plan, response, site, now } = ground
+  const { kept, judged } = response
   if (patientIs(kept.conditions, kept.age) !== 'adult') return false
-  const consent = plan.writes.find(
-    (item) => item.write === 'consent' && item.recipient.id === referral.recipient.id,
-  )
-  if (consent?.write !== 'consent' || !saidYes(consent, kept)) return false
-  const information = informationItems.filter((item) => referral.content[item] !== undefined)
-  const answer = permission(consent.consent, { recipient: referral.recipient.id, information }, now)
-  return answer.allowed && answer.information.length === information.length
-}
-
-/** The consent says no more than the patient's own answer, given while they could be asked and after all was explained. */
-function saidYes({ recipient, consent, explainFirst }: Of<'consent'>, { sharing }: Kept): boolean {
-  const offer = sharing[recipient.id]
+  const service = site.services.find(({ id }) => id === recipient.id)
+  const offer = kept.sharing[recipient.id]
+  if (!service || !offer) return false
+  const agreed = agreedWith(service, offer, { kept, judged, site, at: now, person: plan.frame.person })
+  if ('because' in agreed) return false
   return (
-    offer?.decision === 'agrees' &&
-    notYetExplained(offer, explainFirst).length === 0 &&
-    offer.decidedAt === consent.from &&
-    consent.information.every((item) => offer.information.includes(item))
+    saysNoMore(content, agreed.content) && consentsIn(plan, recipient.id).some((one) => isSame(one, agreed))
   )
 }
 
-function referralsTo(recipient: string, { writes }: WritePlan): Of<'referral'>[] {
+function saysNoMore(content: Content, agreed: Content): boolean {
+  return informationItems.every((item) => content[item] === undefined || content[item] === agreed[item])
+}
+
+function isSame({ consent }: Of<'consent'>, agreed: Agreed): boolean {
+  return JSON.stringify(consent) === JSON.stringify(agreed.consent)
+}
+
+function consentsIn({ writes }: WritePlan, recipient: string): Of<'consent'>[] {
+  return writes.filter((item) => item.write === 'consent').filter((one) => one.recipient.id === recipient)
+}
+
+function referralsTo(recipient: string, { plan: { writes } }: Ground): Of<'referral'>[] {
   return writes
     .filter((item) => item.write === 'referral')
     .filter((referral) => referral.recipient.id === recipient)

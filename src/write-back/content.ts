@@ -7,13 +7,7 @@ import type { Need, Service } from '../site/site.ts'
 import type { Content } from './plan.ts'
 
 /** A child is referred with what protects them and no more; the basis is the duty, not anybody's agreement. R-156 */
-export const CHILD_CONTENT: readonly Information[] = [
-  'full-name',
-  'birth-date',
-  'safe-contact',
-  'needs',
-  'concern',
-]
+const CHILD_CONTENT: readonly Information[] = ['full-name', 'birth-date', 'safe-contact', 'needs', 'concern']
 
 /** From what an item is put together for one recipient. */
 export interface Sayable {
@@ -73,4 +67,8 @@ export function contentOf(items: readonly Information[], sayable: Sayable): Cont
     .map((item) => [item, valueOf(item, sayable)] as const)
     .filter(([, value]) => value !== '')
   return Object.fromEntries(entries)
+}
+
+export function childContent(sayable: Omit<Sayable, 'needs'>): Content {
+  return contentOf(CHILD_CONTENT, { ...sayable, needs: needsInOrder(sayable.kept) })
 }

@@ -5,7 +5,7 @@ import { isChildByJudgement, patientIs } from '../screening/patient.ts'
 import { explainFirst } from '../site/national-referral.ts'
 import type { Site } from '../site/site.ts'
 import { agreedWith } from './agreed.ts'
-import { CHILD_CONTENT, contentOf, needsInOrder } from './content.ts'
+import { childContent } from './content.ts'
 import type { Content } from './plan.ts'
 
 /** One thing that the national form asks; without an answer it is not shared. */
@@ -76,10 +76,7 @@ function childWorksheet({ kept, person, site }: Preparing): Worksheet[] {
       recipient: 'child-protection',
       name: site.childProtection.name,
       basis: 'duty-to-protect',
-      lines: [
-        { asks: 'Under 18', answer: under18 },
-        ...linesOf(contentOf(CHILD_CONTENT, { kept, person, judged, needs: needsInOrder(kept) })),
-      ],
+      lines: [{ asks: 'Under 18', answer: under18 }, ...linesOf(childContent({ kept, person, judged }))],
     },
   ]
 }

@@ -6,7 +6,7 @@ import type { Replies } from '../instruments/replies.ts'
 import type { Known, Need, Site } from '../site/site.ts'
 import type { Judged } from '../screening/judgement.ts'
 import type { Kept } from '../screening/kept.ts'
-import type { Information, Point } from '../screening/sharing.ts'
+import type { Information } from '../screening/sharing.ts'
 import type { teamPurposes } from '../site/own-names.ts'
 
 /** Whom something is for: a service, a team of our own. */
@@ -32,8 +32,7 @@ export type Write =
   /** Answers to an instrument of the hospital's own, as an entry beside the review. */
   | { write: 'instrument'; instrument: Instrument; replies: Replies }
   | { write: 'flag'; text: string; from: number; reviewBy: number }
-  /** `explainFirst`: what the settings ask to be explained about this recipient beside the rest. */
-  | { write: 'consent'; recipient: Recipient; consent: Consent; explainFirst: readonly Point[] }
+  | { write: 'consent'; recipient: Recipient; consent: Consent }
   | { write: 'refusal'; at: number }
   | {
       write: 'referral'

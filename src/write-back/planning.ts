@@ -5,7 +5,7 @@ import { ageSettled, patientIs } from '../screening/patient.ts'
 import type { Offer } from '../screening/sharing.ts'
 import type { Service, Site } from '../site/site.ts'
 import { agreedWith } from './agreed.ts'
-import { CHILD_CONTENT, contentOf, mayCall, needsInOrder } from './content.ts'
+import { childContent, mayCall, needsInOrder } from './content.ts'
 import { doneToday } from './done-today.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
 import { instrumentsOf } from './instruments-of.ts'
@@ -88,15 +88,14 @@ function childReferral(kept: Kept, judged: Judged, { site, at, person }: Referri
   if (judged.concern === 'none-recorded') return []
   const recipient = childProtectionOf(site)
   const until = at + site.consentDays * DAY
-  const needs = needsInOrder(kept)
-  const content = contentOf(CHILD_CONTENT, { kept, person, judged, needs })
+  const content = childContent({ kept, person, judged })
   return [
     {
       write: 'referral',
       recipient,
       basis: 'duty-to-protect',
       content,
-      needs,
+      needs: needsInOrder(kept),
       callingProhibited: !mayCall(kept.contact, content),
       urgent: true,
       until,
@@ -115,14 +114,14 @@ function adultReferral(
   const agreed = agreedWith(service, offer, { kept, judged, ...to })
   if ('because' in agreed) return agreed
 
-  const { consent, content, needs, explainFirst } = agreed
+  const { consent, content, needs } = agreed
   const recipient: Recipient = { id: service.id, name: service.name, known: service.known }
   const urgent = judged.concern === 'serious' || judged.concern === 'danger-now'
   const { until } = consent
   const callingProhibited = !mayCall(kept.contact, content)
   return {
     writes: [
-      { write: 'consent', recipient, consent, explainFirst },
+      { write: 'consent', recipient, consent },
       { write: 'referral', recipient, basis: 'consent', content, needs, callingProhibited, urgent, until },
       { write: 'fulfil', recipient, urgent, until },
     ],

@@ -2,13 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ScreeningEvent } from '../../src/screening/events.ts'
 import { withoutBasis } from '../../src/write-back/basis.ts'
+import type { Service, Site } from '../../src/site/site.ts'
 import type { Write, WritePlan } from '../../src/write-back/plan.ts'
 import { agreeing, AGREED_AT, NOW, planAfter } from '../support/a-plan.ts'
+import { aContact, aSite } from '../support/a-site.ts'
 import { forManyPlans } from '../support/many-plans.ts'
 import { agreesTo, bothLocks, judgedAndSent } from '../support/screening-events.ts'
 
 const agreed = planAfter(agreeing('harbour-house', 'open-door'))
 const DAY = 86_400_000
+
+function withService(id: string, change: Partial<Service>): Site {
+  return { ...aSite, services: aSite.services.map((one) => (one.id === id ? { ...one, ...change } : one)) }
+}
 
 /** The plan with each write changed by `change`; undefined leaves it out. */
 function changed(plan: WritePlan, change: (item: Write) => Write | undefined): WritePlan {
@@ -20,13 +26,14 @@ const judgedAsChild: readonly ScreeningEvent[] = [
   { type: 'asking', asking: 'partly' },
   ...judgedAndSent.slice(1),
 ]
-const kinds = (plan: WritePlan, now = NOW) => withoutBasis(plan, now).map(({ write }) => write)
+const kinds = (plan: WritePlan, now = NOW, site = aSite) =>
+  withoutBasis(plan, now, site).map(({ write }) => write)
 
 describe('what a plan rests on', () => {
   it('lets through every plan that was made of a conversation', () => {
     forManyPlans(
       ({ plan }) => plan.writes.length > 0,
-      ({ plan }) => expect(withoutBasis(plan, NOW)).toEqual([]),
+      ({ plan }) => expect(withoutBasis(plan, NOW, aSite)).toEqual([]),
     )
   })
 
@@ -50,16 +57,46 @@ describe('what a plan rests on', () => {
   })
 
   it('R-149, R-150, R-151: stops a yes to which not all was explained that its service asks for', () => {
-    const asking = changed(agreed, (item) =>
-      item.write === 'consent' && item.recipient.id === 'open-door'
-        ? { ...item, explainFirst: ['nrm-outcomes'] }
-        : item,
-    )
-    expect(withoutBasis(asking, NOW)).toMatchObject([
+    const asking = withService('open-door', { leadsTo: 'national-referral' })
+    expect(withoutBasis(agreed, NOW, asking)).toMatchObject([
       { write: 'consent', recipient: { id: 'open-door' } },
       { write: 'referral', recipient: { id: 'open-door' } },
       { write: 'fulfil', recipient: { id: 'open-door' } },
     ])
+  })
+
+  it('asks the settings as they are now: a service out of date, gone, or the police unasked for (R-032, R-137)', () => {
+    const entries = ['consent', 'referral', 'fulfil']
+    const stale = { contact: aContact('Open Door', '01632 960201', '1969-12-01') }
+    for (const site of [
+      withService('open-door', stale),
+      withService('open-door', { kind: 'helpline' }),
+      { ...aSite, services: aSite.services.filter(({ id }) => id !== 'open-door') },
+    ])
+      expect(kinds(agreed, NOW, site)).toEqual(entries)
+    const police = { ...withService('open-door', { kind: 'police-unit' }), region: 'international' as const }
+    expect(kinds(agreed, NOW, police)).toEqual(entries)
+  })
+
+  it('DF-4: stops words that differ from those that were agreed to, under the same heading', () => {
+    const forged = changed(agreed, (item) =>
+      item.write === 'referral' ? { ...item, content: { ...item.content, needs: 'Something else' } } : item,
+    )
+    expect(kinds(forged)).toEqual(['consent', 'referral', 'fulfil', 'consent', 'referral', 'fulfil'])
+  })
+
+  it('DF-4: lets the duty to protect a child send to nobody but those who protect children, and no more than it needs', () => {
+    const child = planAfter(judgedAsChild, { age: 'under-18' })
+    const elsewhere = changed(child, (item) =>
+      item.write === 'referral' || item.write === 'fulfil'
+        ? { ...item, recipient: { ...item.recipient, id: 'harbour-house' } }
+        : item,
+    )
+    expect(kinds(elsewhere)).toEqual(['referral', 'fulfil'])
+    const more = changed(child, (item) =>
+      item.write === 'referral' ? { ...item, content: { ...item.content, 'own-words': 'Told' } } : item,
+    )
+    expect(kinds(more)).toEqual(['referral', 'fulfil'])
   })
 
   it('stops everything when the consent has ended meanwhile, and not a moment before (C1)', () => {
@@ -130,7 +167,7 @@ describe('what a plan rests on', () => {
 
   it('stops all of a plan in which nobody judged, or that was to be written nowhere', () => {
     const noResponse = changed(agreed, (item) => (item.write === 'response' ? undefined : item))
-    expect(withoutBasis(noResponse, NOW)).toEqual(noResponse.writes)
+    expect(withoutBasis(noResponse, NOW, aSite)).toEqual(noResponse.writes)
     const nowhere = changed(agreed, (item) =>
       item.write === 'response'
         ? {
@@ -142,13 +179,13 @@ describe('what a plan rests on', () => {
           }
         : item,
     )
-    expect(withoutBasis(nowhere, NOW)).toEqual(nowhere.writes)
+    expect(withoutBasis(nowhere, NOW, aSite)).toEqual(nowhere.writes)
   })
 
   it('DF-4: lets no referral stand in any part of a plan whose own consent is gone', () => {
     fc.assert(
       fc.property(fc.subarray([...agreed.writes]), (writes) => {
-        const stopped = withoutBasis({ ...agreed, writes }, NOW)
+        const stopped = withoutBasis({ ...agreed, writes }, NOW, aSite)
         for (const item of writes) {
           if (item.write !== 'referral') continue
           const rests =

@@ -50,10 +50,10 @@ describe('work that an earlier review left (R-055)', () => {
 
   it('is asked again where it is sent', () => {
     const plan = planWith([task('retry')])
-    expect(withoutBasis(plan, NOW)).toEqual([])
+    expect(withoutBasis(plan, NOW, aSite)).toEqual([])
     const writes = plan.writes.map((item) =>
       item.write === 'response' ? { ...item, judged: { ...item.judged, asking: 'partly' as const } } : item,
     )
-    expect(withoutBasis({ ...plan, writes }, NOW)).toMatchObject([{ write: 'done' }])
+    expect(withoutBasis({ ...plan, writes }, NOW, aSite)).toMatchObject([{ write: 'done' }])
   })
 })

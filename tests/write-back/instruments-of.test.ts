@@ -29,7 +29,7 @@ describe('what is planned of a hospital’s own instrument', () => {
       whoCanSee: 'Staff who are cleared for protected notes',
       change: 'instruments',
     })
-    expect(withoutBasis(plan, NOW)).toEqual([])
+    expect(withoutBasis(plan, NOW, site)).toEqual([])
   })
 
   it.each<[string, ScreeningEvent[]]>([
@@ -58,13 +58,13 @@ describe('what is planned of a hospital’s own instrument', () => {
         item.write === 'instrument' ? { ...item, replies: { told: { values: ['Something else'] } } } : item,
       ),
     }
-    expect(kinds({ writes: withoutBasis(forged, NOW) })).toEqual(['instrument'])
+    expect(kinds({ writes: withoutBasis(forged, NOW, site) })).toEqual(['instrument'])
     const takenBack = {
       ...plan,
       writes: plan.writes.map((item) =>
         item.write === 'response' ? { ...item, kept: { ...item.kept, replies: {} } } : item,
       ),
     }
-    expect(kinds({ writes: withoutBasis(takenBack, NOW) })).toEqual(['instrument'])
+    expect(kinds({ writes: withoutBasis(takenBack, NOW, site) })).toEqual(['instrument'])
   })
 })

@@ -82,7 +82,7 @@ function isUnclear(outcome: Outcome, before: Sent): boolean {
 
 function isAllowed(plan: WritePlan, means: Means): boolean {
   const about = plan.frame.person.id === means.patient
-  return about && plan.writes.length > 0 && withoutBasis(plan, means.now()).length === 0
+  return about && plan.writes.length > 0 && withoutBasis(plan, means.now(), means.site).length === 0
 }
 
 /** The patient took it back, or it waits until they are asked alone: the same plan is not sent any more. DF-10 */

@@ -40,9 +40,7 @@ const category = [
 
 describe('consent', () => {
   it('covers one recipient, the agreed things, one purpose and a short time (R-048)', () => {
-    expect(
-      consentFrom({ write: 'consent', recipient, consent, explainFirst: [] }, { frame }, aSite, 'urn:uuid:2'),
-    ).toEqual({
+    expect(consentFrom({ write: 'consent', recipient, consent }, { frame }, aSite, 'urn:uuid:2')).toEqual({
       resourceType: 'Consent',
       meta: { security: labelsFor('consent', true, aSite) },
       identifier: [
@@ -122,7 +120,7 @@ describe('consent', () => {
   it('names a service that R4 lets be no actor by the name the site has for it', () => {
     const service = { ...recipient, known: { reference: 'HealthcareService/hh' } }
     const made = consentFrom(
-      { write: 'consent', recipient: service, consent, explainFirst: [] },
+      { write: 'consent', recipient: service, consent },
       { frame },
       aSite,
       'urn:uuid:2',

@@ -106,8 +106,8 @@ export const sharing: readonly Removal[] = [
     ids: ['R-048'],
     what: 'the same at the moment of sending',
     file: 'src/write-back/basis.ts',
-    cut: "  if (consent?.write !== 'consent' || !saidYes(consent, kept)) return false\n",
-    put: "  if (consent?.write !== 'consent') return false\n",
+    cut: "if ('because' in agreed) return false",
+    put: "if ('because' in agreed) return true",
   },
   {
     ids: ['R-048'],
