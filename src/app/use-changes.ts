@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { ClinicianSession } from '../fhir/session.ts'
 import type { WriteBack } from '../fhir/write/write-back.ts'
-import { patientSideIsSafe } from '../screening/kept.ts'
+import { contactIsSafe } from '../screening/kept.ts'
+import { isPatientsOwnWord } from '../screening/own-word.ts'
 import type { Screening } from '../screening/screening.ts'
 import type { Site } from '../site/site.ts'
 import type { Changes } from '../ui/view.ts'
@@ -44,7 +45,8 @@ export function useChanges({ session, site, read, screening, writeBack, onSend }
       const at = session.clock.now().at
       const frame = {
         ...frameFrom(kept.id, read.chart.value, session.user, at),
-        patientSideIsSafe: patientSideIsSafe(kept.contact),
+        // What a caller, or whoever is near, asks for is nothing that the patient's side may see.
+        patientSideIsSafe: contactIsSafe(kept.contact) && isPatientsOwnWord(kept.conditions),
       }
       const heard = kept.conditions
       send(

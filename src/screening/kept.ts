@@ -164,8 +164,19 @@ function isSaid(words: string): boolean {
 }
 
 /** Nothing that the patient's side can see, and no letter, reminder or call, unless both are known to be safe. */
-export function patientSideIsSafe({ sight, phone }: Pick<SafeContact, 'sight' | 'phone'>): boolean {
+export function contactIsSafe({ sight, phone }: Pick<SafeContact, 'sight' | 'phone'>): boolean {
   return sight === 'only-patient' && phone === 'safe'
+}
+
+/**
+ * Whether what is written may be seen from the patient's side: they alone look there, and they could be asked what may
+ * be written. Not safe to ask, or not able to take part, counts as not asked. R-045 R-068 R-070
+ */
+export function patientSideIsSafe(
+  { contact, documentation, judgement: { asking } }: Pick<Kept, 'contact' | 'documentation' | 'judgement'>,
+  asked: boolean = documentation?.patientAsked === true,
+): boolean {
+  return contactIsSafe(contact) && asked && asking !== 'not-safe' && asking !== 'could-not-take-part'
 }
 
 export function mayBeCalled({ phone, how }: SafeContact): boolean {

@@ -6,7 +6,8 @@ import type { Documentation, Kept } from './kept.ts'
 import { safetyNoted, safetySaid } from './safety.ts'
 import { roomNewlyMet, roomNoted, roomSaid, roomUnder } from './noting-room.ts'
 import { isRoomNote, type RoomNote } from './room.ts'
-import { decided, noOffer, withTerms, type Offer } from './sharing.ts'
+import { isPatientsOwnWord } from './own-word.ts'
+import { calledOffFor, decided, noOffer, withTerms, type Offer } from './sharing.ts'
 import {
   repliesTakenBack,
   safetyTakenBack,
@@ -15,12 +16,12 @@ import {
   wordsTakenBack,
 } from './taking-back.ts'
 
-/** What the clinician noted, kept. `talking` is whether the patient can be asked just now. */
-export function note(kept: Kept, event: Note, talking: boolean): Kept {
-  return isRoomNote(event) ? roomNoted(kept, event) : noted(kept, event, talking)
+/** What the clinician noted, kept. */
+export function note(kept: Kept, event: Note): Kept {
+  return isRoomNote(event) ? roomNoted(kept, event) : noted(kept, event)
 }
 
-function noted(kept: Kept, event: Exclude<Note, RoomNote>, talking: boolean): Kept {
+function noted(kept: Kept, event: Exclude<Note, RoomNote>): Kept {
   switch (event.type) {
     case 'urgent-need':
       return { ...kept, urgent: toggled(kept.urgent, event.need, event.present) }
@@ -45,11 +46,7 @@ function noted(kept: Kept, event: Exclude<Note, RoomNote>, talking: boolean): Ke
     case 'condition':
       return conditionSet(kept, event.set)
     case 'help':
-      return {
-        ...kept,
-        ...(event.offered && { helpOffered: event.offered }),
-        ...(event.wanted && { helpWanted: event.wanted }),
-      }
+      return helped(kept, event)
     case 'follow-up':
       return { ...kept, followUp: { ...kept.followUp, ...event.set } }
     case 'safety-noted':
@@ -57,10 +54,10 @@ function noted(kept: Kept, event: Exclude<Note, RoomNote>, talking: boolean): Ke
         ? safetyTakenBack(kept)
         : { ...kept, safety: safetyNoted(kept.safety, event.noted) }
     case 'documentation':
-      return documented(kept, event.choice, talking)
+      return documented(kept, event.choice)
     case 'keep-refusal':
       // The patient agrees to it, so it can only be put in while they can be asked.
-      return kept.documentation && (talking || !event.keep)
+      return kept.documentation && (isPatientsOwnWord(kept.conditions) || !event.keep)
         ? { ...kept, documentation: { ...kept.documentation, keepRefusal: event.keep } }
         : kept
     case 'called':
@@ -81,7 +78,15 @@ function noted(kept: Kept, event: Exclude<Note, RoomNote>, talking: boolean): Ke
   }
 }
 
-function documented(kept: Kept, choice: Documentation, patientAsked: boolean): Kept {
+/** Who wants no help now has said yes to none of it. R-048 R-078 */
+function helped(kept: Kept, { offered, wanted }: Extract<Note, { type: 'help' }>): Kept {
+  const next = { ...kept, ...(offered && { helpOffered: offered }), ...(wanted && { helpWanted: wanted }) }
+  return wanted === 'not-now' ? withoutAnyYes(next) : next
+}
+
+/** Also who would rather not talk about it can say what may be written, alone and understood. R-045 */
+function documented(kept: Kept, choice: Documentation): Kept {
+  const patientAsked = isPatientsOwnWord(kept.conditions)
   const keepRefusal = kept.documentation?.keepRefusal ?? false
   return { ...kept, documentation: { choice, patientAsked, keepRefusal } }
 }
@@ -138,14 +143,14 @@ export function said(kept: Kept, event: Said): Kept {
       return kept.needs.includes(event.need) ? { ...kept, firstNeed: event.need } : kept
     case 'nothing-now':
       return event.nothing
-        ? { ...withoutNeeds(kept), wantsNothingNow: true }
+        ? { ...withoutNeeds(withoutAnyYes(kept)), wantsNothingNow: true }
         : { ...kept, wantsNothingNow: false }
     case 'own-words':
       return { ...kept, ownWords: event.words }
     case 'safety-said':
       return { ...kept, safety: safetySaid(kept.safety, event.said) }
     case 'since-last':
-      return { ...kept, sinceLast: event.answer }
+      return { ...(event.answer === 'nothing-now' ? withoutAnyYes(kept) : kept), sinceLast: event.answer }
     case 'patient-raised-it':
       return { ...kept, patientRaisedIt: !event.mistaken, raisedSinceWish: !event.mistaken }
     case 'counting':
@@ -165,10 +170,20 @@ export function said(kept: Kept, event: Said): Kept {
         withTerms(offer, { information: toggled(offer.information, event.item, event.shared) }),
       )
     case 'offer-answered':
-      return offering(kept, event.service, (offer) =>
-        decided(offer, event.decision, event.at, kept.house.explainFirst[event.service] ?? []),
-      )
+      return answered(kept, event)
   }
+}
+
+/** A yes is the newest word on whether anything is wanted; a no to it counts where it is the patient's own. DF-10 */
+function answered(kept: Kept, event: Extract<Said, { type: 'offer-answered' }>): Kept {
+  const { service, decision, at } = event
+  const isTheirs = isPatientsOwnWord(kept.conditions)
+  const next = offering(kept, service, (offer) =>
+    offer.decision === 'agrees' && decision === 'does-not-agree' && !isTheirs
+      ? calledOffFor(offer)
+      : decided(offer, decision, at, kept.house.explainFirst[service] ?? []),
+  )
+  return next.sharing[service]?.decision === 'agrees' ? { ...next, wantsNothingNow: false } : next
 }
 
 function needed(kept: Kept, need: Kept['needs'][number], wanted: boolean): Kept {

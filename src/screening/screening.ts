@@ -34,10 +34,9 @@ export function advance(now: Screening, event: ScreeningEvent): Screening {
   if (now.at === 'ended') return now
   if (isMove(event)) return move(now, event)
   if (now.at === 'locked') return now
-  if (now.at === 'finishing')
-    return isStillNoted(event) ? { ...now, kept: note(now.kept, event, false) } : now
+  if (now.at === 'finishing') return isStillNoted(event) ? { ...now, kept: note(now.kept, event) } : now
   if (isSaid(event) && now.at !== 'talking' && !takesBack(event)) return now
-  const kept = isSaid(event) ? said(now.kept, event) : note(now.kept, event, now.at === 'talking')
+  const kept = isSaid(event) ? said(now.kept, event) : note(now.kept, event)
   return settled(now.page, askedAgain(now.kept, kept))
 }
 

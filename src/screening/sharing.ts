@@ -41,6 +41,13 @@ export const explainPoints: readonly Explained[] = [
   'police-separate',
 ]
 
+/**
+ * Why a yes that was given does not count any more. Nothing is sent on it, and it is never forgotten without a word:
+ * the patient believes that help is on its way. `not-wanted`: they would rather not, or want nothing now.
+ * `someone-near`: it was called off while they could not speak for themselves, so they are asked alone. R-048 DF-10
+ */
+export type Lapsed = 'terms-changed' | 'not-wanted' | 'someone-near' | 'stopped'
+
 /** One service, one decision: nothing is bundled. */
 export interface Offer {
   explained: readonly Point[]
@@ -48,6 +55,7 @@ export interface Offer {
   decision?: 'agrees' | 'does-not-agree'
   /** Epoch ms of the patient's decision; a consent runs from here. */
   decidedAt?: number
+  lapsed?: Lapsed
 }
 
 /** By service id. */
@@ -62,8 +70,14 @@ export function notYetExplained(offer: Offer, first: readonly Point[]): Point[] 
 
 /** An offer whose terms changed after the answer has no answer any more: people agree to something in particular. */
 export function withTerms(offer: Offer, terms: Partial<Pick<Offer, 'explained' | 'information'>>): Offer {
-  const { explained, information } = { ...offer, ...terms }
-  return { explained, information }
+  return { ...withoutAnswer(offer, 'terms-changed'), ...terms }
+}
+
+/** The answer is gone, and of a yes it stays known why. */
+export function withoutAnswer(offer: Offer, because: Lapsed): Offer {
+  const { explained, information, decision, lapsed } = offer
+  const why = decision === 'agrees' ? because : lapsed
+  return { explained, information, ...(why && { lapsed: why }) }
 }
 
 export function decided(
@@ -74,5 +88,11 @@ export function decided(
 ): Offer {
   if (decision === 'agrees' && (notYetExplained(offer, first).length > 0 || offer.information.length === 0))
     return offer
-  return { ...offer, decision, decidedAt: at }
+  const { lapsed: _lapsed, ...asked } = offer
+  return { ...asked, decision, decidedAt: at }
+}
+
+/** A yes that someone calls off while the patient cannot speak for themselves is not their no. R-048 DF-10 */
+export function calledOffFor(offer: Offer): Offer {
+  return withoutAnswer(offer, 'someone-near')
 }

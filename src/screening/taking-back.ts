@@ -4,7 +4,8 @@ import { withoutItsYes } from './counting.ts'
 import type { Said } from './events.ts'
 import type { Kept, SafeContact } from './kept.ts'
 import { safetyNoted, takesSafetyBack } from './safety.ts'
-import { withTerms, type Offer } from './sharing.ts'
+import { isPatientsOwnWord } from './own-word.ts'
+import { withoutAnswer, type Lapsed, type Offer } from './sharing.ts'
 
 /**
  * A no, and taking something back, need no private room and no open question: they are heard whenever they are said.
@@ -75,11 +76,14 @@ export function repliesTakenBack(kept: Kept, instrument: string): Kept {
   }
 }
 
-/** Who would rather not talk about it has not said yes to anything that is still to be sent. A no stands. */
+/** Who would rather not talk about it, or wants nothing now, has not said yes to anything that is still to be sent. A no stands. */
 export function withoutAnyYes(kept: Kept): Kept {
+  const because: Lapsed = isPatientsOwnWord(kept.conditions) ? 'not-wanted' : 'someone-near'
   return {
     ...kept,
-    sharing: eachOffer(kept, (offer) => (offer.decision === 'agrees' ? withTerms(offer, {}) : offer)),
+    sharing: eachOffer(kept, (offer) =>
+      offer.decision === 'agrees' ? withoutAnswer(offer, because) : offer,
+    ),
     counting: withoutItsYes(kept.counting),
   }
 }
@@ -88,7 +92,7 @@ export function withoutAnyYes(kept: Kept): Kept {
 export function withoutYesTo(kept: Kept, services: readonly string[]): Kept {
   const sharing = Object.entries(kept.sharing).map(([id, offer]) => {
     const isOff = services.includes(id) && offer.decision === 'agrees'
-    return [id, isOff ? withTerms(offer, {}) : offer] as const
+    return [id, isOff ? withoutAnswer(offer, 'stopped') : offer] as const
   })
   return { ...kept, sharing: Object.fromEntries(sharing) }
 }
@@ -96,7 +100,7 @@ export function withoutYesTo(kept: Kept, services: readonly string[]): Kept {
 /** No answer about sharing, and no yes to being counted, outlasts words that were taken back. */
 function askedAnew(kept: Kept): Pick<Kept, 'sharing' | 'counting'> {
   return {
-    sharing: eachOffer(kept, (offer) => withTerms(offer, {})),
+    sharing: eachOffer(kept, (offer) => withoutAnswer(offer, 'terms-changed')),
     counting: withoutItsYes(kept.counting),
   }
 }

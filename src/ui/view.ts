@@ -71,6 +71,11 @@ export function couldNotBeRead({ chart, canWrite }: Pick<View, 'chart' | 'canWri
   return chart === undefined && canWrite.ok === false
 }
 
+/** Something is on its way into the record: until its answer came, nobody knows what stands there. */
+export function isSending({ saving, changes }: Pick<View, 'saving' | 'changes'>): boolean {
+  return saving?.state === 'sending' || changes.made.some(({ state }) => state.state === 'sending')
+}
+
 export function goTo(view: View, to: Page): () => void {
   return () => view.tell({ type: 'went', to })
 }

@@ -34,6 +34,7 @@ export function agreedWith(
 ): Agreed | Withheld {
   const because = (why: Withheld['because']): Withheld => ({ recipient: service.name, because: why })
   if (offer.decision === 'does-not-agree') return because('patient-declined')
+  if (offer.decision === undefined && offer.lapsed) return because(offer.lapsed)
   if (!canRefer(service, at).ok) return because('service-not-current')
   // Whatever was clicked: the police hear of nobody who did not ask for them. R-137
   if (isPolice(service) && !kept.needs.includes('police')) return because('police-not-asked-for')

@@ -83,6 +83,11 @@ const withheldWords: Record<Withheld['because'], string> = {
   'no-consent': 'The patient has not said yes to it.',
   'patient-declined': 'The patient did not agree. Care goes on.',
   withdrawn: 'The patient took their yes back.',
+  'terms-changed': 'The patient said yes, and what they agreed to has changed since. Ask them again.',
+  'not-wanted':
+    'The patient said yes, and since then that they would rather not. Ask before anything is sent.',
+  'someone-near': 'It was called off while the patient could not speak for themselves. They are asked alone.',
+  stopped: 'A referral there was stopped or put on hold since. Ask the patient again.',
   'not-in-force': 'The time the patient agreed to is over.',
   'not-this-recipient': 'The patient agreed to another service.',
   'nothing-to-share': 'Nothing that the patient agreed to share has been written down.',

@@ -6,7 +6,7 @@ import type { Replies } from '../instruments/replies.ts'
 import type { Known, Need, Site } from '../site/site.ts'
 import type { Judged } from '../screening/judgement.ts'
 import type { Kept } from '../screening/kept.ts'
-import type { Information } from '../screening/sharing.ts'
+import type { Information, Lapsed } from '../screening/sharing.ts'
 import type { teamPurposes } from '../site/own-names.ts'
 
 /** Whom something is for: a service, a team of our own. */
@@ -45,7 +45,8 @@ export type Write =
       urgent: boolean
       until: number
     }
-  | { write: 'fulfil'; recipient: Recipient; urgent: boolean; until: number }
+  /** `due`: by when somebody has to have looked at it, where it cannot wait. */
+  | { write: 'fulfil'; recipient: Recipient; urgent: boolean; until: number; due?: number }
   | { write: 'team-task'; purpose: TeamPurpose; owner: Recipient; due: number; urgent: boolean; note: string }
   /** Work that an earlier review left, and that is done now. */
   | { write: 'done'; task: Pick<EarlierTask, 'review' | 'name' | 'what'> }
@@ -55,6 +56,7 @@ export interface Withheld {
   recipient: string
   because:
     | Refusal
+    | Lapsed
     | 'not-explained'
     | 'service-not-current'
     | 'police-not-asked-for'

@@ -9,7 +9,7 @@ import { childContent, mayCall, needsInOrder } from './content.ts'
 import { doneToday } from './done-today.ts'
 import type { Planning, Recipient, Withheld, Write, WritePlan } from './plan.ts'
 import { instrumentsOf } from './instruments-of.ts'
-import { childProtectionOf, teamTasks } from './team-tasks.ts'
+import { childProtectionOf, teamTasks, TODAY } from './team-tasks.ts'
 
 const DAY = 86_400_000
 
@@ -17,7 +17,7 @@ const DAY = 86_400_000
 export function planWrites({ kept, frame, site, evidence, instruments, tasks }: Planning): WritePlan {
   const judged = judgedFrom(kept.judgement)
   const choice = kept.documentation?.choice
-  const whole = { ...frame, patientSideIsSafe: patientSideIsSafe(kept.contact) }
+  const whole = { ...frame, patientSideIsSafe: patientSideIsSafe(kept) }
   if (!judged || !choice || choice === 'nothing') return { frame: whole, writes: [], withheld: [] }
 
   const { writes: referrals, withheld } = referralsOf(kept, judged, { ...whole, site })
@@ -100,7 +100,7 @@ function childReferral(kept: Kept, judged: Judged, { site, at, person }: Referri
       urgent: true,
       until,
     },
-    { write: 'fulfil', recipient, urgent: true, until },
+    { write: 'fulfil', recipient, urgent: true, until, due: at + TODAY },
   ]
 }
 
@@ -131,7 +131,7 @@ function adultReferral(
 function offersOf(kept: Kept, site: Site): [Service, Offer][] {
   return site.services.flatMap((service) => {
     const offer = kept.sharing[service.id]
-    return offer?.decision ? [[service, offer] as [Service, Offer]] : []
+    return offer?.decision || offer?.lapsed ? [[service, offer] as [Service, Offer]] : []
   })
 }
 

@@ -46,7 +46,7 @@ export function previewOf(plan: WritePlan, site: Site): Preview | undefined {
     inRecord: plan.writes.flatMap((item) => inRecord(item)),
     sentTo: ofKind(plan, 'referral').map(sentTo),
     leftOut: leftOutOf(plan, response, site),
-    patientSide: patientSideWords(response.kept.contact, site),
+    patientSide: patientSideWords(response.kept, site),
     button: buttonFor(plan),
   }
 }

@@ -1,4 +1,4 @@
-import { patientSideIsSafe, type SafeContact } from '../screening/kept.ts'
+import { contactIsSafe, patientSideIsSafe, type Kept, type SafeContact } from '../screening/kept.ts'
 import type { Site } from '../site/site.ts'
 
 export const CLEARED_STAFF = 'Staff who are cleared for protected notes'
@@ -8,15 +8,17 @@ export const CLEARED_STAFF = 'Staff who are cleared for protected notes'
  * known is told as not known. R-068 R-070 DF-2
  */
 export function patientSideWords(
-  contact: Pick<SafeContact, 'sight' | 'phone'>,
+  kept: Pick<Kept, 'contact' | 'documentation' | 'judgement'>,
   site: Pick<Site, 'issuers'>,
+  asked?: boolean,
 ): string {
-  if (patientSideIsSafe(contact))
+  if (patientSideIsSafe(kept, asked))
     return 'The patient may see it in their online record. They said that nobody else can.'
-  return `${whyNot(contact)}, so everything is marked to be kept from the patient’s side. ${honoured(site)}`
+  return `${whyNot(kept.contact)}, so everything is marked to be kept from the patient’s side. ${honoured(site)}`
 }
 
 function whyNot({ sight, phone }: Pick<SafeContact, 'sight' | 'phone'>): string {
+  if (contactIsSafe({ sight, phone })) return 'The patient could not be asked what may be written'
   if (sight === 'someone-else') return 'Someone else can see the patient’s online record, post or bills'
   if (sight === 'not-known') return 'Nobody knows who can see the patient’s online record, post or bills'
   return phone === 'not-safe'

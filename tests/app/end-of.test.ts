@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endOf } from '../../src/app/end-of.ts'
 import type { Change, ChangeOutcome } from '../../src/write-back/change.ts'
+import type { Outcome } from '../../src/write-back/outcome.ts'
 import { aStop } from '../support/a-stop.ts'
 
 const problem = { problem: 'no-clear-answer', doing: 'save Bundle' } as const
@@ -11,6 +12,27 @@ const saved = { saving: { state: 'known', outcome: { outcome: 'saved', at: 0, wr
 function asked(outcome: ChangeOutcome | 'sending', plan = aStop('stop')): Change {
   return { plan, state: outcome === 'sending' ? { state: 'sending' } : { state: 'known', outcome } }
 }
+
+describe('how it ends when the page is closed, left or wiped over what was sent (DF-1, DF-10)', () => {
+  const known = (outcome: Outcome) => ({ saving: { state: 'known', outcome } }) as const
+  const remaining = [{ type: 'Flag', id: 'f1', version: '1' }] as const
+  it.each([
+    ['under way', { saving: { state: 'sending' } } as const, 'unclear'],
+    ['unclear', known({ outcome: 'cannot-tell', problem }), 'unclear'],
+    ['not kept safe', known({ outcome: 'label-lost', types: ['Flag'], undone: true, remaining }), 'not-kept'],
+    ['not kept', known({ outcome: 'not-the-same', types: ['Flag'], undone: false, remaining }), 'not-kept'],
+    ['saved', saved, 'wiped'],
+    ['not saved', known({ outcome: 'not-saved', problem }), 'wiped'],
+  ] as const)('%s is never told as gone', (_what, sent, end) => {
+    expect(endOf('wiped', sent, [])).toBe(end)
+  })
+
+  it('nor is a referral that was to be stopped', () => {
+    expect(endOf('wiped', saved, [asked('sending')])).toBe('unclear')
+    expect(endOf('wiped', undefined, [asked(notDone)])).toBe('unclear')
+    expect(endOf('wiped', undefined, [asked(done)])).toBe('wiped')
+  })
+})
 
 describe('how it ends after a referral was to be stopped (R-048, DF-10)', () => {
   it.each([

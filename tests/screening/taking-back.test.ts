@@ -28,14 +28,22 @@ function keptAfter(...events: readonly ScreeningEvent[]): Kept {
 const no: ScreeningEvent = { type: 'offer-answered', service: HARBOUR, decision: 'does-not-agree', at: 2_000 }
 
 describe('with the questions closed', () => {
-  it('DF-4: a yes stands until it is taken back, and a no is heard at once (R-079)', () => {
+  it('DF-4: a yes stands until it is called off, and that is heard at once (R-079)', () => {
     expect(keptAfter(companionBack).sharing[HARBOUR]?.decision).toBe('agrees')
-    expect(keptAfter(companionBack, no).sharing[HARBOUR]?.decision).toBe('does-not-agree')
+    expect(keptAfter(companionBack, no).sharing[HARBOUR]?.decision).toBeUndefined()
+  })
+
+  it('DF-10: what is called off while someone stays with them is not the patient’s own no', () => {
+    expect(keptAfter(companionBack, no).sharing[HARBOUR]?.lapsed).toBe('someone-near')
+    const unwilling: ScreeningEvent = { type: 'condition', set: { willing: 'declines' } }
+    expect(keptAfter(unwilling, no).sharing[HARBOUR]).toMatchObject({ decision: 'does-not-agree' })
+    expect(keptAfter(companionBack, unwilling).sharing[HARBOUR]?.lapsed).toBe('someone-near')
   })
 
   it('DF-4: a yes is never taken', () => {
     const yes: ScreeningEvent = { ...no, decision: 'agrees' }
-    expect(keptAfter(companionBack, no, yes).sharing[HARBOUR]?.decision).toBe('does-not-agree')
+    expect(keptAfter(companionBack, no, yes).sharing[HARBOUR]?.decision).toBeUndefined()
+    expect(keptAfter(companionBack, no, yes).sharing[HARBOUR]?.lapsed).toBe('someone-near')
   })
 
   it.each<[string, ScreeningEvent, (kept: Kept) => unknown, unknown]>([
@@ -78,21 +86,44 @@ describe('a patient who prefers not to talk about it', () => {
     expect(keptAfter(declines).sharing[HARBOUR]?.decision).toBeUndefined()
   })
 
+  it.each<[string, ScreeningEvent]>([
+    ['wants nothing now', { type: 'nothing-now', nothing: true }],
+    ['wants nothing now, asked again', { type: 'since-last', answer: 'nothing-now' }],
+    ['wants no help now', { type: 'help', wanted: 'not-now' }],
+  ])('DF-4: nor has one who %s (R-048, R-078)', (_who, event) => {
+    const offer = keptAfter(companionBack, event).sharing[HARBOUR]
+    expect(offer?.decision).toBeUndefined()
+    expect(offer?.lapsed).toBeDefined()
+  })
+
   it('keeps a no as it was given', () => {
     expect(keptAfter(no, declines).sharing[HARBOUR]?.decision).toBe('does-not-agree')
   })
 })
 
+describe('what may be written', () => {
+  const choice: ScreeningEvent = { type: 'documentation', choice: 'team-only' }
+
+  it('is asked of everyone who can speak for themselves, also who would rather not talk about it (R-045, R-078)', () => {
+    const unwilling: ScreeningEvent = { type: 'condition', set: { willing: 'declines' } }
+    expect(keptAfter(unwilling, choice).documentation?.patientAsked).toBe(true)
+    expect(keptAfter(companionBack, choice).documentation?.patientAsked).toBe(false)
+    const unable: ScreeningEvent = { type: 'condition', set: { ability: 'not-now' } }
+    expect(keptAfter(unable, choice).documentation?.patientAsked).toBe(false)
+  })
+})
+
 describe('keeping a refusal', () => {
+  const unwilling: ScreeningEvent = { type: 'condition', set: { willing: 'declines' } }
   const keep: ScreeningEvent = { type: 'keep-refusal', keep: true }
 
   it('needs the patient’s agreement, so it cannot be put in while they cannot be asked', () => {
     expect(keptAfter(companionBack, no, keep).documentation?.keepRefusal).toBe(false)
-    expect(keptAfter(no, keep, companionBack).documentation?.keepRefusal).toBe(true)
+    expect(keptAfter(unwilling, no, keep, companionBack).documentation?.keepRefusal).toBe(true)
   })
 
   it('can always be given up', () => {
-    const gone = keptAfter(no, keep, companionBack, { type: 'keep-refusal', keep: false })
+    const gone = keptAfter(unwilling, no, keep, companionBack, { type: 'keep-refusal', keep: false })
     expect(gone.documentation?.keepRefusal).toBe(false)
   })
 })

@@ -126,7 +126,7 @@ describe('what may be told for the national form', () => {
           expect(told).not.toContain('never shared')
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     )
     expect(reached).toBeGreaterThan(50)
   })

@@ -48,6 +48,7 @@ describe('what is left for the team', () => {
         // The child protection lead is sent a concern itself: there is nothing to wait for.
         const leadIsTold = isChildByJudgement(kept) && concern !== 'none-recorded'
         expect(leadIsTold ? kinds(plan.writes).includes('referral') : someoneTries).toBe(true)
+        expect(left.some((purpose) => purpose !== 'review' && purpose !== 'follow-up')).toBe(true)
       },
     )
   })
@@ -93,6 +94,63 @@ describe('what is left for the team', () => {
   ] as const)('says what to try again when %s', (_when, set, asking, purpose) => {
     const plan = planAfter([unlocked, noticed, { type: 'condition', set }, ...judging(asking, 'team-only')])
     expect(tasks(plan.writes)).toEqual([purpose, 'review'].toSorted())
+  })
+
+  it.each([
+    ['unconscious', { ability: 'not-now' }],
+    ['in doubt whether they can decide', { ability: 'capacity-in-doubt' }],
+  ] as const)(
+    'R-057 R-090: is to ask a patient who is %s afresh, though nothing was noticed',
+    (_who, set) => {
+      const unnoticed: ScreeningEvent[] = [
+        { type: 'asking', asking: 'could-not-take-part' },
+        { type: 'concern', concern: 'none-recorded' },
+        { type: 'documentation', choice: 'team-only' },
+      ]
+      const plan = planAfter([unlocked, { type: 'condition', set }, ...unnoticed])
+      expect(tasks(plan.writes)).toEqual(['ask-on-waking'])
+      const talked = planAfter([...agreeing('harbour-house'), { type: 'condition', set }])
+      expect(tasks(talked.writes)).toEqual(['ask-on-waking', 'review'])
+    },
+  )
+
+  it('R-111: is to talk again, not to wait for them to wake, where only an interpreter was missing', () => {
+    const missing: ScreeningEvent[] = [
+      { type: 'condition', set: { language: 'nobody-free', ability: 'able' } },
+      ...judging('could-not-take-part', 'team-only'),
+    ]
+    expect(tasks(planAfter([unlocked, noticed, ...missing]).writes)).toEqual(['retry', 'review'])
+  })
+
+  it('DF-10: is to ask the patient alone, today, whose yes was called off by someone else', () => {
+    const calledOff: ScreeningEvent[] = [
+      { type: 'condition', set: { alone: 'companion-stays' } },
+      { type: 'offer-answered', service: 'harbour-house', decision: 'does-not-agree', at: 2_000 },
+    ]
+    const plan = planAfter([...agreeing('harbour-house'), ...calledOff])
+    expect(plan.withheld).toEqual([{ recipient: 'Harbour House', because: 'someone-near' }])
+    expect(plan.writes).toContainEqual(
+      expect.objectContaining({ write: 'team-task', purpose: 'ask-alone', due: NOW + 4 * HOUR }),
+    )
+    expect(kinds(plan.writes)).not.toContain('refusal')
+  })
+
+  it('is advice today, and no new try, where there is a concern and the patient would rather not talk (R-079)', () => {
+    const declined: ScreeningEvent[] = [
+      ...bothLocks,
+      { type: 'asking', asking: 'declined' },
+      ...judging('partly', 'care-note').slice(1),
+    ]
+    expect(tasks(planAfter(declined).writes)).toEqual(['review'])
+  })
+
+  it('R-157: carries for a child who tries again, and has the lead look today', () => {
+    const unheard = [unlocked, noticed, { type: 'try-again', when: 'today', who: 'Nurse Okafor' }] as const
+    const plan = planAfter([...unheard, ...judging('not-safe', 'team-only')], { age: 'under-18' })
+    expect(plan.writes).toContainEqual(
+      expect.objectContaining({ write: 'team-task', note: 'To try again: Nurse Okafor' }),
+    )
+    expect(plan.writes).toContainEqual(expect.objectContaining({ write: 'fulfil', due: NOW + 4 * HOUR }))
   })
 
   it('names who tries again', () => {

@@ -108,6 +108,33 @@ const sideWhen = (
   phone: 'safe' | 'not-safe' | 'not-known' = 'safe',
 ) => previewAfter([...bothLocks, { type: 'contact', set: { sight, phone } }, ...judgedAndSent])
 
+describe('a yes that does not count any more', () => {
+  const shelter: ScreeningEvent = { type: 'need', need: 'shelter', wanted: true }
+  const agreed = [...bothLocks, shelter, ...agreesTo('harbour-house'), ...judgedAndSent]
+
+  it.each<[string, ScreeningEvent, RegExp]>([
+    ['another need', { type: 'need', need: 'food', wanted: true }, /changed since. Ask them again/],
+    [
+      'a talk they would rather not have',
+      { type: 'condition', set: { willing: 'declines' } },
+      /would rather not/,
+    ],
+    ['somebody else’s word', { type: 'condition', set: { alone: 'companion-stays' } }, /asked alone/],
+  ])('is never forgotten without a word: after %s (R-048)', (_after, event, because) => {
+    const no: ScreeningEvent = {
+      type: 'offer-answered',
+      service: 'harbour-house',
+      decision: 'does-not-agree',
+      at: 2_000,
+    }
+    const calledOff = event.type === 'condition' && event.set.alone !== undefined ? [no] : []
+    const { sentTo, leftOut } = previewAfter([...agreed, event, ...calledOff])
+    expect(sentTo).toEqual([])
+    const [line] = leftOut.filter(({ what }) => what === 'A referral to Harbour House')
+    expect(line?.because).toMatch(because)
+  })
+})
+
 describe('what the patient’s side may see', () => {
   it('DF-2: not known is told as not known, and keeps everything from it', () => {
     expect(sideWhen('not-known').patientSide).toBe(
@@ -122,6 +149,21 @@ describe('what the patient’s side may see', () => {
     expect(sideWhen('only-patient').patientSide).toContain('nobody else can')
     expect(sideWhen('only-patient').leftOut).toEqual([])
     expect(sideWhen('someone-else').patientSide).toMatch(/^Someone else can see/)
+  })
+
+  it.each([
+    ['it was not safe to ask', { alone: 'companion-stays' }, 'not-safe'],
+    ['they could not take part', { ability: 'not-now' }, 'could-not-take-part'],
+    ['they could not be asked what may be written', { alone: 'companion-stays' }, 'done'],
+  ] as const)('DF-2: stays closed where %s, whatever was said before (R-045)', (_where, set, asking) => {
+    const side = previewAfter([
+      ...bothLocks,
+      { type: 'contact', set: { sight: 'only-patient', phone: 'safe' } },
+      { type: 'condition', set },
+      ...judgedAndSent.filter(({ type }) => type !== 'asking'),
+      { type: 'asking', asking },
+    ]).patientSide
+    expect(side).toMatch(/^The patient could not be asked what may be written, so everything is marked/)
   })
 
   it.each([

@@ -31,6 +31,7 @@ export function fulfilFrom(
     }),
     focus: { reference: referral },
     ...ownedBy(write.recipient),
+    ...(write.due !== undefined && { executionPeriod: { end: dateTime(write.due) } }),
     restriction: { period: { end: dateTime(write.until) } },
   }
 }

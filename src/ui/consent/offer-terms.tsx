@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { judged } from '../../screening/judgement.ts'
 import {
   explainPoints,
@@ -6,6 +5,7 @@ import {
   noOffer,
   notYetExplained,
   type Information,
+  type Lapsed,
   type Offer,
 } from '../../screening/sharing.ts'
 import { explainedWords, informationWords } from '../../screening/wording.ts'
@@ -75,19 +75,16 @@ function capital(words: string): string {
 }
 
 function Asking({ view, service, offer }: { view: View; service: Service; offer: Offer }) {
-  const [asked, setAsked] = useState(offer.decision !== undefined)
   const missing = stillMissing(view, service, offer)
-  const answer = (decision: 'agrees' | 'does-not-agree') => {
-    setAsked(true)
+  const answer = (decision: 'agrees' | 'does-not-agree') =>
     view.tell({ type: 'offer-answered', service: service.id, decision, at: view.now() })
-  }
   return (
     <fieldset className="terms__asking">
       <legend className="govuk-visually-hidden">The patient’s answer about {service.name}</legend>
       <output className="govuk-body terms__answer">
         {offer.decision === 'agrees' && 'The patient agrees. Nothing is sent until you save.'}
         {offer.decision === 'does-not-agree' && 'That is fine. Care goes on.'}
-        {offer.decision === undefined && asked && 'The terms changed, so the patient is asked again. '}
+        {offer.decision === undefined && offer.lapsed && `${lapsedWords[offer.lapsed]} `}
         {offer.decision === undefined && missing}
       </output>
       {offer.decision === 'does-not-agree' && <RegionRules view={view} about="declining" people="adults" />}
@@ -101,6 +98,13 @@ function Asking({ view, service, offer }: { view: View; service: Service; offer:
       </div>
     </fieldset>
   )
+}
+
+const lapsedWords: Record<Lapsed, string> = {
+  'terms-changed': 'What the patient agreed to has changed, so they are asked again.',
+  'not-wanted': 'They said yes, and since then that they would rather not. Ask again only if they want it.',
+  'someone-near': 'Their yes was called off while they could not speak for themselves. Ask them alone.',
+  stopped: 'A referral there was stopped or put on hold, so they are asked again.',
 }
 
 /** Why a yes cannot be taken yet. A no can always be. */

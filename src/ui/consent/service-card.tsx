@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { isRuledOut } from '../../screening/competence.ts'
 import type { Match } from '../../screening/services-for.ts'
+import { noOffer } from '../../screening/sharing.ts'
 import {
   competenceWords,
   kindWords,
@@ -30,15 +31,15 @@ export function ServiceCard({
   onToggle: () => void
 }) {
   const id = useId()
-  const decision = view.kept.sharing[service.id]?.decision
+  const { decision, lapsed } = view.kept.sharing[service.id] ?? noOffer
   const current = canRefer(service, view.now()).ok
   // What is not for this patient is not offered to them. An answer that was given can always be changed.
-  const offered = current && (!isRuledOut(competence) || decision !== undefined)
+  const offered = current && (!isRuledOut(competence) || (decision ?? lapsed) !== undefined)
   return (
     <article className={`card${offered ? '' : ' card--quiet'}`} aria-labelledby={id}>
       <div className="card__head">
         <h2 id={id}>{service.name}</h2>
-        <Decision decision={decision} />
+        <State words={decision ? decisionWords[decision] : lapsed && 'Ask the patient again'} />
       </div>
       <p className="govuk-body">{service.does}</p>
       <Facts view={view} service={service} words={competenceWords(competence)} />
@@ -110,6 +111,6 @@ const decisionWords = {
   'does-not-agree': 'The patient does not agree',
 } as const
 
-function Decision({ decision }: { decision: keyof typeof decisionWords | undefined }) {
-  return decision ? <strong className="card__state">{decisionWords[decision]}</strong> : null
+function State({ words }: { words: string | undefined }) {
+  return words ? <strong className="card__state">{words}</strong> : null
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { somethingEntered } from '../../screening/entered.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import type { View } from '../view.ts'
+import { isSending, type View } from '../view.ts'
 import { NoMeasurements } from './no-measurements.tsx'
 import { StaffNumbers } from './staff-numbers.tsx'
 
@@ -39,7 +39,11 @@ function Ways({ view }: { view: View }) {
       <Button look="second" onPress={() => view.tell({ type: 'came-back' })}>
         Continue
       </Button>
-      <Button look="second" onPress={() => (somethingEntered(view.kept) ? setClosing(true) : close())}>
+      <Button
+        look="second"
+        disabled={isSending(view)}
+        onPress={() => (somethingEntered(view.kept) ? setClosing(true) : close())}
+      >
         Close
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { mayBeCalled, patientSideIsSafe, type SafeContact } from '../../screening/kept.ts'
+import { mayBeCalled, contactIsSafe, type SafeContact } from '../../screening/kept.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { list } from '../../consent/consent-sentence.ts'
 import { recipientName, referralsNow } from '../earlier/referrals-now.ts'
@@ -89,7 +89,7 @@ function Consequence({ contact }: { contact: SafeContact }) {
   return (
     <Aside>
       <output className="aside__line">
-        {patientSideIsSafe(contact)
+        {contactIsSafe(contact)
           ? 'Notes may show in the patient’s own online record.'
           : 'Nothing will be written that shows on the patient’s side: no online record, letter, bill or reminder.'}{' '}
         {mayBeCalled(contact)

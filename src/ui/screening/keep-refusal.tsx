@@ -1,12 +1,13 @@
+import { isPatientsOwnWord } from '../../screening/own-word.ts'
 import { Ticks } from '../parts/ticks.tsx'
 import type { View } from '../view.ts'
 
 /** A no is nobody's business unless the patient wants it kept. It never names a service. */
-export function KeepRefusal({ view: { kept, talking, tell } }: { view: View }) {
+export function KeepRefusal({ view: { kept, tell } }: { view: View }) {
   const declined = Object.values(kept.sharing).some(({ decision }) => decision === 'does-not-agree')
   const writes = kept.documentation !== undefined && kept.documentation.choice !== 'nothing'
   // It is put in with the patient, and can be given up by anyone at any time.
-  const shown = talking || kept.documentation?.keepRefusal === true
+  const shown = isPatientsOwnWord(kept.conditions) || kept.documentation?.keepRefusal === true
   if (!declined || !shown || !writes) return null
   return (
     <Ticks

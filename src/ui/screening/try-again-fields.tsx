@@ -1,5 +1,5 @@
-import { notAsked } from '../../screening/judgement.ts'
-import { somethingNoticed, type TryAgain } from '../../screening/kept.ts'
+import type { TryAgain } from '../../screening/kept.ts'
+import { toTryAgain } from '../../screening/trying-again.ts'
 import { Choice, type Option } from '../parts/choice.tsx'
 import { WordsField } from '../parts/words-field.tsx'
 import type { View } from '../view.ts'
@@ -10,10 +10,9 @@ const times: readonly Option<TryAgain>[] = [
   { value: 'next-visit', label: 'At the next visit' },
 ]
 
-/** Something was noticed and could not be asked about: without a time and a name it would be lost. DF-3 */
+/** The talk has to happen another time: without a time and a name it would be lost. DF-3 */
 export function TryAgainFields({ view: { kept, tell } }: { view: View }) {
-  const { asking } = kept.judgement
-  if (asking === undefined || !notAsked(asking) || !somethingNoticed(kept)) return null
+  if (!toTryAgain(kept)) return null
   return (
     <section aria-label="Try again">
       <Choice

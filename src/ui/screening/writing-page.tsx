@@ -1,4 +1,5 @@
 import { patientSideIsSafe, somethingNoticed, type Documentation } from '../../screening/kept.ts'
+import { isPatientsOwnWord } from '../../screening/own-word.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { CLEARED_STAFF, patientSideWords } from '../../write-back/who-can-see.ts'
 import { Aside } from '../parts/aside.tsx'
@@ -18,11 +19,12 @@ export function WritingPage({ view }: { view: View }) {
     tell({ type: 'went', to: 'preview' })
   }
   const chosen = kept.documentation?.choice
+  const asked = isPatientsOwnWord(kept.conditions)
   return (
     <Page title="What is written" lead="You see every line before anything is saved.">
       <Together view={view} />
-      <Aside kind={patientSideIsSafe(kept.contact) ? 'note' : 'warn'}>
-        {patientSideWords(kept.contact, site)}
+      <Aside kind={patientSideIsSafe(kept, asked) ? 'note' : 'warn'}>
+        {patientSideWords(kept, site, asked)}
       </Aside>
       {!canWrite.ok && (
         <Aside kind="warn">{canWrite.because} Phone the team, and close with nothing written.</Aside>
@@ -76,8 +78,8 @@ const ASK = [
   'You can say what stays out. You can also say: write nothing.',
 ]
 
-function Together({ view: { talking, kept } }: { view: View }) {
-  if (talking) return <SayThis title="Ask the patient" lines={ASK} />
+function Together({ view: { kept } }: { view: View }) {
+  if (isPatientsOwnWord(kept.conditions)) return <SayThis title="Ask the patient" lines={ASK} />
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   return (
     <p className="govuk-body">

@@ -7,7 +7,7 @@ import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDayAt, shownTime } from '../record/shown-date.ts'
 import { CallList } from '../screening/call-list.tsx'
-import type { View } from '../view.ts'
+import { isSending, type View } from '../view.ts'
 import { CallNotesLine } from './call-notes.tsx'
 import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
@@ -20,7 +20,7 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
       title={titleFor(next)}
       actions={
         // Finishing ends every request, the note of a call as well.
-        <Button disabled={calls === 'being-written' || isChanging(view)} onPress={() => onFinish('finished')}>
+        <Button disabled={calls === 'being-written' || isSending(view)} onPress={() => onFinish('finished')}>
           Finish
         </Button>
       }
@@ -45,10 +45,6 @@ function ForTheForm({ view }: { view: View }) {
       <WorksheetSheets view={view} />
     </Fold>
   )
-}
-
-function isChanging({ changes }: View): boolean {
-  return changes.made.some(({ state }) => state.state === 'sending')
 }
 
 function titleFor({ phone, pressing }: WhatNext): string {

@@ -1,3 +1,4 @@
+import { list } from '../../consent/consent-sentence.ts'
 import { somethingNoticed } from '../../screening/kept.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
@@ -7,7 +8,8 @@ import { goTo, type View } from '../view.ts'
 
 /** Nothing written is a complete ending. If something was noticed, the telephone still works. DF-3 */
 export function NothingWritten({ view }: { view: View }) {
-  const { kept, tell } = view
+  const { kept, site, tell } = view
+  const unsent = site.services.filter(({ id }) => kept.sharing[id]?.decision === 'agrees')
   return (
     <Page
       title="Nothing will be written"
@@ -23,6 +25,12 @@ export function NothingWritten({ view }: { view: View }) {
         </>
       }
     >
+      {unsent.length > 0 && (
+        <Aside kind="warn">
+          The patient said yes to {list(unsent.map(({ name }) => name))}. Nobody there will hear of them: tell
+          the patient so.
+        </Aside>
+      )}
       {somethingNoticed(kept) && (
         <Aside>
           <p className="govuk-body">You noticed something. You can still ask for advice, without a name:</p>

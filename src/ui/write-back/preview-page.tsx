@@ -54,7 +54,7 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
       <LeftOutList items={preview.leftOut} />
       <AgeNotSettled view={view} />
       <KeepRefusal view={view} />
-      <Aside kind={patientSideIsSafe(view.kept.contact) ? 'note' : 'warn'}>{preview.patientSide}</Aside>
+      <Aside kind={patientSideIsSafe(view.kept) ? 'note' : 'warn'}>{preview.patientSide}</Aside>
       <OwnClock view={view} />
       {!canWrite.ok && <Aside kind="warn">{canWrite.because}</Aside>}
     </Page>

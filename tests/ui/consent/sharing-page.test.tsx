@@ -107,7 +107,7 @@ describe('a yes', () => {
     decision(screening())
     await press(house().getByRole('checkbox', { name: 'Full name' }))
     expect(screening()).not.toHaveProperty('kept.sharing.harbour-house.decision')
-    expect(house().getByText(/The terms changed, so the patient is asked again/)).toBeDefined()
+    expect(house().getByText(/What the patient agreed to has changed, so they are asked again/)).toBeDefined()
   })
 
   it('says nothing about other services: nothing is bundled', async () => {

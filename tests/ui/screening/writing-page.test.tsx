@@ -40,6 +40,14 @@ describe('what is written', () => {
     })
   })
 
+  it('is asked also of a patient who would rather not talk about the rest (R-045, R-078)', async () => {
+    const unwilling: ScreeningEvent = { type: 'condition', set: { willing: 'declines' } }
+    const { press, screening } = show({ after: [...bothLocks, unwilling, refused, ...concerned] })
+    expect(screen.getByText('May I write down what we talked about?')).toBeDefined()
+    await press(choose('Team note only'))
+    expect(screening()).toMatchObject({ kept: { documentation: { patientAsked: true } } })
+  })
+
   it('says so when the patient could not be asked, and keeps that', async () => {
     const { press, screening } = show({ after: [{ type: 'nobody-else-can-see' }, ...concerned] })
     expect(screen.getByText(/The patient cannot be asked just now/)).toBeDefined()

@@ -44,6 +44,13 @@ describe('the check before saving', () => {
     expect(screen.queryAllByText(/so what you save carries this computer’s/)).toHaveLength(times)
   })
 
+  it('says who will not hear of the patient when nothing is to be written after a yes (R-048)', () => {
+    show([...agreeing('harbour-house'), { type: 'documentation', choice: 'nothing' }])
+    expect(
+      screen.getByText(/The patient said yes to Harbour House. Nobody there will hear of them/),
+    ).toBeDefined()
+  })
+
   it('leads back to where each thing is changed', async () => {
     const { press, screening } = show(agreeing('harbour-house'))
     await press(screen.getByRole('button', { name: 'Change: what is sent to Harbour House' }))
