@@ -24,6 +24,8 @@ interface Given {
 export interface Sent {
   plan: WritePlan
   saving: Saving
+  /** The last thing asked for was to take it back: until that is certain, nothing else is offered. */
+  takingBack: boolean
 }
 
 /** The plan that was sent, exactly as it was previewed, and what is known of it. */
@@ -38,15 +40,21 @@ export function useSaving({ session, site, record, capabilities, tell, onSend }:
     const kept = await (await writeBack?.())?.recordCall(plan, call)
     return kept?.ok === true
   })
-  const again = (what: (open: WriteBack, plan: WritePlan) => Promise<Outcome>) => () =>
-    void (sent && run(sent.plan, (open) => what(open, sent.plan)))
+  const again =
+    (what: (open: WriteBack, plan: WritePlan) => Promise<Outcome>, takingBack = false) =>
+    () =>
+      void (sent && run(sent.plan, (open) => what(open, sent.plan), takingBack))
 
-  async function run(plan: WritePlan, what: (open: WriteBack) => Promise<Outcome>): Promise<void> {
+  async function run(
+    plan: WritePlan,
+    what: (open: WriteBack) => Promise<Outcome>,
+    takingBack = false,
+  ): Promise<void> {
     if (!writeBack) return
     onSend()
-    setSent({ plan, saving: { state: 'sending' } })
+    setSent({ plan, saving: { state: 'sending' }, takingBack })
     const outcome = await outcomeOf(writeBack, what)
-    setSent({ plan, saving: { state: 'known', outcome } })
+    setSent({ plan, saving: { state: 'known', outcome }, takingBack })
     if (outcome.outcome === 'saved') calls.write(plan)
   }
 
@@ -60,7 +68,7 @@ export function useSaving({ session, site, record, capabilities, tell, onSend }:
     },
     saveAgain: again((open, plan) => open.save(plan)),
     checkAgain: again((open, plan) => open.checkAgain(plan)),
-    takeBack: again((open, plan) => open.takeBack(plan)),
+    takeBack: again((open, plan) => open.takeBack(plan), true),
     calls: calls.notes,
     writeCalls: () => sent && calls.write(sent.plan),
     keepCall: (call: Call) => {

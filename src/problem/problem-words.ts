@@ -13,7 +13,7 @@ export type Stopped = Extract<RecordProblem, { doing: Interaction }>
 type Words = Record<Stopped['problem'], Explanation & { forIt?: true }>
 
 const NOTHING_CHANGED = 'Nothing in the record was changed. Your answers are still here.'
-const NOT_SAVED = 'This was not saved in the record. Your answers are still here.'
+export const NOT_SAVED = 'This was not saved in the record. Your answers are still here.'
 const CANNOT_TELL = 'We cannot tell whether this was saved.'
 const GO_ON = 'Go on without it. Not read is not the same as not there.'
 const GO_ON_OR_TRY = 'Go on without it, or try again in a minute. Not read is not the same as not there.'
@@ -92,7 +92,8 @@ export const saving: Words = {
   'not-supported': {
     happened: 'This record system cannot hold this kind of entry.',
     recorded: NOT_SAVED,
-    next: `${PHONE_TEAM} Ask IT to run the connection check.`,
+    next: PHONE_TEAM,
+    forIt: true,
   },
   refused: {
     happened: 'The record system refused this entry.',
@@ -101,9 +102,9 @@ export const saving: Words = {
     forIt: true,
   },
   'changed-by-someone-else': {
-    happened: 'Someone changed this entry while you were working.',
+    happened: 'Something else was changed in the record at the same moment, so it did not take this.',
     recorded: NOT_SAVED,
-    next: 'Look at their change, then save again.',
+    next: SAVE_AGAIN,
   },
   'too-busy': {
     happened: 'The record system is too busy to take this now.',
@@ -121,7 +122,7 @@ export const saving: Words = {
     next: SAVE_AGAIN,
   },
   'not-understood': {
-    happened: 'The record system sent something this page could not read.',
+    happened: 'The record system sent something this page could not read. It may want you to sign in.',
     recorded: CANNOT_TELL,
     next: SAVE_AGAIN,
     forIt: true,

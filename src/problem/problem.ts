@@ -3,6 +3,8 @@ export type RecordProblem =
   | { problem: 'session-ended' }
   /** Not a failure of the record's: a person took back what had been sent. */
   | { problem: 'taken-back' }
+  /** All of it stands in the record as it was sent, but not yet who saved it. */
+  | { problem: 'not-attested' }
   | { problem: 'not-allowed'; doing: Interaction }
   | { problem: 'not-supported'; doing: Interaction }
   | { problem: 'refused'; doing: Interaction; status: number }

@@ -2,6 +2,7 @@ import { sameReferred, type Referred } from '../chart/earlier.ts'
 import type { RecordProblem } from '../problem/problem.ts'
 import type { WrittenType } from '../site/site.ts'
 import type { CorrectPlan } from './correct-plan.ts'
+import type { Written } from './outcome.ts'
 import type { StopPlan } from './stop-plan.ts'
 
 /** What became of a change to what an earlier review wrote. `done` is only ever claimed after a read that showed it. */
@@ -12,8 +13,8 @@ export type ChangeOutcome =
   | { outcome: 'partly'; at: number; attested: boolean; missing: readonly Referred[]; yesStands: boolean }
   /** The record was found not to keep labels on these before anything was sent: all stands as it stood. DF-2 */
   | { outcome: 'label-lost'; types: readonly WrittenType[] }
-  /** The record kept something else than what was sent, or without its labels. */
-  | { outcome: 'not-kept'; types: readonly WrittenType[] }
+  /** The record kept something else than what was sent, or without its labels: in these entries, as they stand now. */
+  | { outcome: 'not-kept'; entries: readonly Written[] }
   | { outcome: 'cannot-tell'; problem: RecordProblem }
   | { outcome: 'not-done'; problem: RecordProblem }
   /** What was agreed to is over, so it does not go on: nothing was sent. R-048 */

@@ -17,6 +17,7 @@ export type Outcome =
   | { outcome: 'not-the-same'; types: readonly WrittenType[]; undone: boolean; remaining: readonly Written[] }
   /** The answer was lost: it may or may not be there. Sending again is safe. */
   | { outcome: 'cannot-tell'; problem: RecordProblem }
-  | { outcome: 'not-saved'; problem: RecordProblem }
+  /** `left`: empty entries of a trial that nobody could take out again. Nothing of the review is in them. */
+  | { outcome: 'not-saved'; problem: RecordProblem; left?: readonly Written[] }
   /** Something in the plan has no basis; nothing was sent. */
   | { outcome: 'not-allowed' }

@@ -27,12 +27,7 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
   const again = tasks.find(({ purpose }) => purpose !== 'review' && purpose !== 'follow-up')
   const visit = tasks.find(({ purpose }) => purpose === 'follow-up')
   return {
-    phone: [
-      ...(teamIsWaited ? [team.contact, ...team.outOfHours] : []),
-      ...site.services
-        .filter(({ id }) => isReferredTo(writes, id))
-        .map(({ name, contact }) => ({ ...contact, name })),
-    ],
+    phone: [...(teamIsWaited ? [team.contact, ...team.outOfHours] : []), ...servicesIn({ writes }, site)],
     pressing:
       child ||
       judged.concern === 'serious' ||
@@ -46,6 +41,13 @@ export function whatNext({ writes }: WritePlan, site: Site): WhatNext {
 
 function isTask(item: Write): item is Extract<Write, { write: 'team-task' }> {
   return item.write === 'team-task'
+}
+
+/** The services that a plan sends something, as whoever answers there. */
+export function servicesIn({ writes }: Pick<WritePlan, 'writes'>, site: Pick<Site, 'services'>): Contact[] {
+  return site.services
+    .filter(({ id }) => isReferredTo(writes, id))
+    .map(({ name, contact }) => ({ ...contact, name }))
 }
 
 function isReferredTo(writes: readonly Write[], service: string): boolean {

@@ -39,7 +39,7 @@ describe('how it ends after a referral was to be stopped (R-048, DF-10)', () => 
     ['not done', notDone],
     ['under way', 'sending'],
     ['unclear', { outcome: 'cannot-tell', problem }],
-    ['kept as something else', { outcome: 'not-kept', types: ['Task'] }],
+    ['kept as something else', { outcome: 'not-kept', entries: [] }],
     ['not safe to send', { outcome: 'label-lost', types: ['Task'] }],
     ['done in part', { outcome: 'partly', at: 0, attested: true, missing: [], yesStands: true }],
   ] satisfies [string, ChangeOutcome | 'sending'][])(

@@ -68,6 +68,7 @@ function stateAfter({ problem }: RecordProblem): ReadState {
       return 'not-supported'
     case 'session-ended':
     case 'taken-back':
+    case 'not-attested':
     case 'changed-by-someone-else':
     case 'too-busy':
     case 'unreachable':

@@ -29,7 +29,8 @@ export async function checkAgain(plan: WritePlan, means: Means, memory: Memory):
   const provenance = await attestedAlready(plan, stored, means)
   if (!provenance) return saved(stored, means)
   if (provenance.attested) return saved([...stored, provenance.stored], means)
-  if (provenance.because === NOT_THERE) return { outcome: 'cannot-tell', problem: NOT_THERE }
+  if (provenance.because === NOT_THERE)
+    return { outcome: 'cannot-tell', problem: { problem: 'not-attested' } }
   if (typeof provenance.because !== 'string') return cannotTell(provenance.because)
   return standing(provenance.because, ['Provenance'], readBack)
 }

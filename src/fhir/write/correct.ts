@@ -1,6 +1,6 @@
 import type { RecordProblem } from '../../problem/problem.ts'
-import type { WrittenType } from '../../site/site.ts'
 import type { ChangeOutcome } from '../../write-back/change.ts'
+import type { Written } from '../../write-back/outcome.ts'
 import { isByPatient, mayCorrect, type CorrectPlan } from '../../write-back/correct-plan.ts'
 import { isJsonObject, type JsonObject } from '../json-object.ts'
 import { attestChange, isAttested, type Attesting } from './attest-change.ts'
@@ -11,6 +11,7 @@ import { findByIdentifier } from './find.ts'
 import { ownIdentifier } from './identifiers.ts'
 import type { Means, Memory } from './means.ts'
 import { tryLabels } from './probe.ts'
+import { protect } from './protect.ts'
 import type { Stored } from './record.ts'
 
 /** Somebody may change an entry at the same moment: then it is looked at again, and put right as it stands. */
@@ -92,7 +93,7 @@ async function labelsLost(
   memory: Memory,
 ): Promise<ChangeOutcome | undefined> {
   if (plan.act === 'in-error') return undefined
-  const lost = await tryLabels(steps, plan.frame.screening, means, memory)
+  const lost = await tryLabels(steps, plan.frame.screening, means, memory, 'changing')
   if (!lost) return undefined
   return lost.outcome === 'not-saved'
     ? { outcome: 'not-done', problem: lost.problem }
@@ -133,29 +134,21 @@ async function settle(
   steps: readonly CorrectStep[],
   means: Means,
 ): Promise<ChangeOutcome> {
-  const types = new Set<WrittenType>()
+  const entries: Written[] = []
   for (const step of steps) {
     const now = await means.record.read(step.type, step.held.id)
     if (!now.ok) return { outcome: 'cannot-tell', problem: UNCLEAR }
     const { resource } = now.value
     const labelled = labelsKept(step.resource, resource)
-    if (!labelled) await protect(step, now.value, means)
-    if (!labelled || !sameContent(step.resource, resource, means.issuer.iss)) types.add(step.type)
+    const bare = (held: Stored) => ({ ...emptied(step.type, held, means), meta: step.resource['meta'] })
+    if (!labelled) await protect(step.resource, now.value, bare, means)
+    if (!labelled || !sameContent(step.resource, resource, means.issuer.iss)) {
+      const { type, id, version } = now.value
+      entries.push({ type, id, version })
+    }
   }
-  return types.size > 0 ? { outcome: 'not-kept', types: [...types] } : done(plan, review, means)
-}
-
-/** Once more with its labels; where they are lost again, without what it says. DF-2 */
-async function protect(
-  { type, resource }: CorrectStep,
-  now: Stored,
-  { record, patient }: Means,
-): Promise<void> {
-  await record.update(resource, now)
-  const after = await record.read(type, now.id)
-  if (after.ok && labelsKept(resource, after.value.resource)) return
-  const held = after.ok ? after.value : now
-  await record.update({ ...emptied(type, held, { patient }), meta: resource['meta'] }, held)
+  if (entries.length === 0) return done(plan, review, means)
+  return { outcome: 'not-kept', entries }
 }
 
 /** True of the record now. Who did it is told there as well. */

@@ -21,6 +21,8 @@ export interface Means {
 export interface Memory {
   /** Types seen to keep their labels. */
   labelsKept: Set<WrittenType>
+  /** Types seen to keep them also when an entry is changed. */
+  labelsKeptOnChange: Set<WrittenType>
   /** By screening, what was sent last: until that is settled, nothing else of the same screening is sent. */
   sent: Map<string, Sent>
   /** Referrals that were stopped or put on hold, by what they are known by: nothing more of them is sent. DF-10 */

@@ -8,6 +8,7 @@ import { probeIdentifier, type IdentifiedType } from './identifiers.ts'
 import type { Means, Memory } from './means.ts'
 import { isGone, type Stored } from './record.ts'
 import { shellOf, type Shell } from './shell.ts'
+import { locationsIn } from './transaction.ts'
 
 /** What is to be sent, as far as its labels go. */
 export interface Labelled {
@@ -15,37 +16,95 @@ export interface Labelled {
   resource: Pick<Resource, 'meta'>
 }
 
+/** What is tried: entries that are made, or also that they are changed: a record may keep labels at the one and not the other. */
+export type Tried = 'making' | 'changing'
+
 /**
- * Labels before content: for each type not known to keep its labels, a labelled entry without content is saved, read
- * back and removed. Undefined when all labels came back; otherwise nothing of the review was sent.
+ * Labels before content: for each type not known to keep its labels, a labelled entry without content is saved, for a
+ * change saved once more, read back each time and removed. Undefined when all labels came back; otherwise nothing of the
+ * review was sent. DF-2
  */
 export async function tryLabels(
   drafts: readonly Labelled[],
   screening: string,
   means: Means,
   memory: Memory,
+  tried: Tried = 'making',
 ): Promise<Extract<Outcome, { outcome: 'not-saved' | 'label-lost' }> | undefined> {
-  const shells = shellsFor(drafts, screening, means, memory)
+  const known = tried === 'making' ? memory.labelsKept : memory.labelsKeptOnChange
+  const shells = shellsFor(drafts, screening, means, known)
   if (shells.length === 0) return undefined
 
-  const sent = await means.record.transaction(bundleOf(shells, means), false)
-  if (!sent.ok && !isUnclear(sent.problem)) return { outcome: 'not-saved', problem: sent.problem }
+  const made = await sentAndFound(shells, (all) => bundleOf(all, means), means)
+  const seen = made.ok && tried === 'changing' && made.lost.size === 0 ? await changed(made, means) : made
+  const remaining = await removeAll(seen, means)
+  if (!seen.ok)
+    return { outcome: 'not-saved', problem: seen.problem, ...(remaining.length > 0 && { left: remaining }) }
+  for (const { type } of shells) if (!seen.lost.has(type)) known.add(type)
+  if (seen.lost.size === 0) return undefined
+  const left = remaining.filter(({ type }) => seen.lost.has(type))
+  return { outcome: 'label-lost', types: [...seen.lost], undone: true, remaining: left }
+}
+
+type At = Pick<Stored, 'type' | 'id' | 'version'>
+
+interface Standing {
+  shell: Shell
+  at: At
+}
+
+/** What stands of a trial, and of which types the labels did not come back. */
+type Seen = { standing: readonly Standing[] } & (
+  | { ok: true; lost: ReadonlySet<WrittenType> }
+  | { ok: false; problem: RecordProblem }
+)
+
+async function sentAndFound(
+  shells: readonly Shell[],
+  bundle: (shells: readonly Shell[]) => Bundle,
+  means: Means,
+): Promise<Seen> {
+  const sent = await means.record.transaction(bundle(shells), false)
+  if (!sent.ok && !isUnclear(sent.problem))
+    return { ok: false, problem: asSaving(sent.problem), standing: [] }
   const found = await Promise.all(
     shells.map(async (shell) => ({ shell, stored: await lookUp(shell, means) })),
   )
-  const remaining = (await Promise.all(found.map(({ stored }) => removeAll(stored, means)))).flat()
-
-  const lost = new Set<WrittenType>()
-  for (const { shell, stored } of found) {
-    if (!stored.ok) return { outcome: 'not-saved', problem: contentNotSent(stored.problem) }
-    if (stored.value.length === 0) return { outcome: 'not-saved', problem: notFoundAgain(sent.ok) }
-    const kept = stored.value.every(({ resource }) => labelsKept(shellOf(shell), resource))
-    if (kept) memory.labelsKept.add(shell.type)
-    else lost.add(shell.type)
+  const told = locationsIn(sent.ok ? sent.value : undefined)
+  const standing = found.flatMap(({ shell, stored }, i) =>
+    (stored.ok && stored.value.length > 0 ? stored.value : [told[i]]).flatMap((at) =>
+      at?.type === shell.type ? [{ shell, at: { ...at, type: shell.type } }] : [],
+    ),
+  )
+  for (const { stored } of found) {
+    if (!stored.ok) return { ok: false, problem: asSaving(stored.problem), standing }
+    if (stored.value.length === 0)
+      return { ok: false, problem: sent.ok ? NOT_SHOWN : asSaving(sent.problem), standing }
   }
-  if (lost.size === 0) return undefined
-  const left = remaining.filter(({ type }) => lost.has(type))
-  return { outcome: 'label-lost', types: [...lost], undone: true, remaining: left }
+  const lost = found.filter(
+    ({ shell, stored }) =>
+      !stored.ok || stored.value.some(({ resource }) => !labelsKept(shellOf(shell), resource)),
+  )
+  return { ok: true, lost: new Set(lost.map(({ shell }) => shell.type)), standing }
+}
+
+/** The same entries saved once more as they are. */
+async function changed({ standing }: Seen, means: Means): Promise<Seen> {
+  const entry = standing.map(({ shell, at: { type, id, version } }) => ({
+    resource: { ...shellOf(shell), id },
+    request: {
+      method: 'PUT' as const,
+      url: `${type}/${id}`,
+      ...(version !== '' && { ifMatch: `W/"${version}"` }),
+    },
+  }))
+  const bundle: Bundle = { resourceType: 'Bundle', type: 'transaction', entry }
+  const seen = await sentAndFound(
+    standing.map(({ shell }) => shell),
+    () => bundle,
+    means,
+  )
+  return seen.ok || seen.standing.length > 0 ? seen : { ...seen, standing }
 }
 
 /** One for each type, with the most labels that any entry of that type will carry. */
@@ -53,11 +112,11 @@ function shellsFor(
   drafts: readonly Labelled[],
   screening: string,
   { issuer, patient }: Means,
-  memory: Memory,
+  known: ReadonlySet<WrittenType>,
 ): Shell[] {
   const labels = new Map<IdentifiedType, readonly Coding[]>()
   for (const { type, resource } of drafts) {
-    if (issuer.labelsKept.includes(type) || memory.labelsKept.has(type)) continue
+    if (issuer.labelsKept.includes(type) || known.has(type)) continue
     const security = resource.meta?.security ?? []
     if (security.length > (labels.get(type)?.length ?? 0)) labels.set(type, security)
   }
@@ -87,35 +146,23 @@ function lookUp({ type, identifier }: Shell, means: Means): Promise<Result<Store
 }
 
 /** What could not be removed is an empty entry that calls itself an error. */
-async function removeAll(found: Result<Stored[]>, { record, capabilities }: Means): Promise<Written[]> {
-  const remaining: Written[] = []
-  for (const { type, id, version } of found.ok ? found.value : []) {
+async function removeAll({ standing }: Seen, { record, capabilities }: Means): Promise<Written[]> {
+  const removed = standing.map(async ({ at: { type, id, version } }): Promise<Written[]> => {
     if (capabilities.canWrite(type, 'delete') === 'yes') await record.remove({ type, id, version })
     const after = await record.read(type, id)
-    if (after.ok || !isGone(after.problem)) remaining.push({ type, id, version })
-  }
-  return remaining
+    return after.ok || !isGone(after.problem) ? [{ type, id, version }] : []
+  })
+  return (await Promise.all(removed)).flat()
 }
 
 function isUnclear({ problem }: RecordProblem): boolean {
   return problem === 'no-clear-answer' || problem === 'changed-by-someone-else'
 }
 
-/** Problems that mean the same before and after something was sent. */
-const KNOWN: readonly RecordProblem['problem'][] = ['session-ended', 'not-allowed', 'wrong-patient']
-
-/** Whatever the record did not answer before the review itself was sent: it is certain that nothing of it was. */
-export function contentNotSent(problem: RecordProblem | undefined): RecordProblem {
-  if (problem && KNOWN.includes(problem.problem)) return asSaving(problem)
-  return { problem: 'unreachable', doing: 'save Bundle' }
-}
-
 /** Taken, and not shown again: this person may not see what is protected, so nothing protected can be checked. */
-function notFoundAgain(wasTaken: boolean): RecordProblem {
-  return wasTaken ? { problem: 'not-allowed', doing: 'save Bundle' } : contentNotSent(undefined)
-}
+const NOT_SHOWN: RecordProblem = { problem: 'not-allowed', doing: 'save Bundle' }
 
-/** What a search for our own entries met with is told as part of saving. */
-function asSaving(problem: RecordProblem): RecordProblem {
+/** What any step of saving met with before the review itself was sent, told as part of saving. */
+export function asSaving(problem: RecordProblem): RecordProblem {
   return 'doing' in problem ? { ...problem, doing: 'save Bundle' } : problem
 }

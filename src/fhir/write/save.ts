@@ -10,7 +10,7 @@ import { draftsOf, type Draft } from './drafts.ts'
 import { find, type Found, type Placed } from './find.ts'
 import { writtenAs } from './labels.ts'
 import type { Means, Memory, Sent } from './means.ts'
-import { contentNotSent, tryLabels } from './probe.ts'
+import { asSaving, tryLabels } from './probe.ts'
 import { cannotTell, settle, UNCLEAR } from './settle.ts'
 import { mayStillCome, TAKEN_BACK, takeBackSent } from './take-back.ts'
 import { placesIn, transactionOf } from './transaction.ts'
@@ -62,7 +62,9 @@ async function saveThis(plan: WritePlan, means: Means, memory: Memory): Promise<
   if (lost) return notNow(lost)
   const noted = await withEarlierCareNote(plan, drafts, before.value.placed, means)
   const ready = noted.ok ? await withDoneTasks(plan, noted.value, before.value.placed, means) : noted
-  if (!ready.ok) return notNow({ outcome: 'not-saved', problem: contentNotSent(ready.problem) })
+  if (!ready.ok) return notNow({ outcome: 'not-saved', problem: asSaving(ready.problem) })
+  const dropped = await tryLabels(changedIn(ready.value), screening, means, memory, 'changing')
+  if (dropped) return notNow(dropped)
   // Asked again at the last moment: a consent may have ended while the record was slow.
   if (!isAllowed(plan, means) || wasStopped(plan, memory)) return notNow(NOT_ALLOWED)
   const sent = { plan, drafts: ready.value, unclear: true }
@@ -72,6 +74,11 @@ async function saveThis(plan: WritePlan, means: Means, memory: Memory): Promise<
   return outcome.outcome === 'not-saved' && earlier && mayStillCome(earlier, means)
     ? cannotTell(outcome.problem)
     : outcome
+}
+
+/** What stands there already and is written over: a record may drop labels at that, too. DF-2 */
+function changedIn(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ renews }) => renews !== undefined)
 }
 
 /** Until it is certain what stands in the record. */

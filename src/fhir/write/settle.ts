@@ -6,6 +6,7 @@ import { attest, type Attested } from './attest.ts'
 import { activeCareNotes } from './care-note.ts'
 import type { Found, Placed } from './find.ts'
 import type { Means } from './means.ts'
+import { asSaving } from './probe.ts'
 import { isGone, type Stored } from './record.ts'
 import { undo } from './undo.ts'
 import { verify, type ReadBack } from './verify.ts'
@@ -67,7 +68,7 @@ async function withoutProvenance(
   if (!['refused', 'not-allowed', 'not-supported', 'too-large'].includes(problem.problem))
     return cannotTell(problem)
   const { remaining, undone } = await undo(entries, means)
-  if (undone) return { outcome: 'not-saved', problem }
+  if (undone) return { outcome: 'not-saved', problem: asSaving(problem) }
   return { outcome: 'not-the-same', types: ['Provenance'], undone, remaining }
 }
 

@@ -6,9 +6,9 @@ import type { TeamPurpose } from '../../write-back/plan.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import { basisOf } from '../basis-of.ts'
 import { objectsIn, type JsonObject } from '../json-object.ts'
-import { labelsKept, mostProtective } from './compare.ts'
+import { isAbout, labelsKept, mostProtective } from './compare.ts'
 import { findByIdentifier } from './find.ts'
-import { ownIdentifier, type IdentifiedType, type OwnIdentifier } from './identifiers.ts'
+import { ownIdentifier, SYSTEMS, type IdentifiedType, type OwnIdentifier } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
 import type { Means } from './means.ts'
 import type { Stored } from './record.ts'
@@ -59,15 +59,23 @@ interface Wanted {
   make?: { purpose: 'ask-alone' | 'review'; about: readonly string[] }
 }
 
-/** What still has to be changed for the plan to be true of the record. Nothing, once it is done. */
-export async function stepsFor(plan: StopPlan, means: Means): Promise<Result<Steps>> {
+/**
+ * What still has to be changed for the plan to be true of the record. Nothing, once it is done. `mayEnd`: whether this
+ * sign-in may end the yes itself.
+ */
+export async function stepsFor(
+  plan: StopPlan,
+  means: Means,
+  mayEnd: boolean = means.capabilities.canWrite('Consent', 'update') === 'yes',
+): Promise<Result<Steps>> {
+  const waiting = await othersOnHold(plan, means)
+  if (!waiting.ok) return waiting
   const found = await Promise.all(
-    wantedFor(plan).map(async (wanted) => {
+    wantedFor(plan, waiting.value).map(async (wanted) => {
       const identifier = identifierOf(wanted)
       return { wanted, found: await findByIdentifier(TYPES[wanted.write], identifier, means) }
     }),
   )
-  const mayEnd = means.capabilities.canWrite('Consent', 'update') === 'yes'
   const steps: Step[] = []
   const referrals: Stored[] = []
   const consents: Stored[] = []
@@ -114,7 +122,28 @@ function stepsOf(
 const TO_ASK_ABOUT = ['draft', 'active', 'on-hold', 'unknown', 'completed']
 const ANY = [...TO_ASK_ABOUT, 'revoked']
 
-function wantedFor({ act, referrals, endTries }: StopPlan): Wanted[] {
+/** Of the plan's reviews, those in which another referral stays on hold: the patient is still to be asked about it. DF-10 */
+async function othersOnHold({ act, referrals }: StopPlan, means: Means): Promise<Result<readonly string[]>> {
+  if (act === 'hold') return { ok: true, value: [] }
+  const found = await means.record.search('ServiceRequest', { patient: means.patient })
+  if (!found.ok) return found
+  const waiting = found.value.filter((stored) => isOurs(stored, means) && statusOf(stored) === 'on-hold')
+  const others = waiting.flatMap(({ resource }) =>
+    referredIn(resource).filter((one) => !referrals.some((other) => sameReferred(one, other))),
+  )
+  return { ok: true, value: others.map(({ review }) => review) }
+}
+
+function isOurs({ type, resource }: Stored, { patient, issuer }: Means): boolean {
+  const identifiers = objectsIn(resource['identifier'])
+  return (
+    type === 'ServiceRequest' &&
+    isAbout(resource, patient, issuer.iss) &&
+    identifiers.some(({ system }) => system === SYSTEMS.ServiceRequest)
+  )
+}
+
+function wantedFor({ act, referrals, endTries }: StopPlan, waiting: readonly string[]): Wanted[] {
   const reviews = [...new Set(referrals.map(({ review }) => review))]
   const each = (write: Wanted['write'], change: Change): Wanted[] =>
     referrals.map(({ review, recipient }) => ({ write, review, name: recipient, change }))
@@ -130,7 +159,7 @@ function wantedFor({ act, referrals, endTries }: StopPlan): Wanted[] {
     ...each('consent', changeConsent),
     ...(act === 'hold'
       ? team('on-hold', askAgain, { purpose: 'ask-alone', about: TO_ASK_ABOUT })
-      : team('on-hold', changeTeamTask('completed'))),
+      : team('on-hold', changeTeamTask('completed')).filter(({ review }) => !waiting.includes(review))),
     ...(act === 'stop' ? team('stopped', askAgain, { purpose: 'review', about: ANY }) : []),
     ...(act === 'stop' && endTries
       ? (['retry', 'ask-alone', 'ask-on-waking'] as const).flatMap((name) =>

@@ -1,7 +1,7 @@
 import type { Task } from 'fhir/r4'
 import type { RecordProblem } from '../../problem/problem.ts'
-import type { WrittenType } from '../../site/site.ts'
 import type { ChangeOutcome } from '../../write-back/change.ts'
+import type { Written } from '../../write-back/outcome.ts'
 import { mayBeSent, type StopPlan } from '../../write-back/stop-plan.ts'
 import type { JsonObject } from '../json-object.ts'
 import { labelsKept, sameContent } from './compare.ts'
@@ -9,6 +9,7 @@ import { findByIdentifier, type Placed } from './find.ts'
 import { allInForce } from './in-force.ts'
 import type { Means, Memory } from './means.ts'
 import { tryLabels } from './probe.ts'
+import { protect } from './protect.ts'
 import type { Stored } from './record.ts'
 import { stepsFor, type Step, type Steps } from './stop-entries.ts'
 import { cannotTell, lookedUp, settled, UNCLEAR } from './stop-outcome.ts'
@@ -26,8 +27,9 @@ export async function stop(plan: StopPlan, means: Means, memory: Memory): Promis
   if (!isAllowed(plan, means)) return { outcome: 'not-allowed' }
   const forbidden = notPermitted(means)
   if (forbidden) return { outcome: 'not-done', problem: forbidden }
+  let mayEnd = means.capabilities.canWrite('Consent', 'update') === 'yes'
   for (let tries = 1; ; tries += 1) {
-    const found = await stepsFor(plan, means)
+    const found = await stepsFor(plan, means, mayEnd)
     if (!found.ok) return cannotTell(found.problem)
     if (found.value.isForbidden) return { outcome: 'not-allowed' }
     if (hasEnded(plan, found.value, means)) return { outcome: 'yes-ended' }
@@ -36,12 +38,20 @@ export async function stop(plan: StopPlan, means: Means, memory: Memory): Promis
     if (lost) return lost
     memory.stops.add(plan.frame.at)
     const answer = await means.record.transaction(bundleOf(found.value.steps, means), false)
-    if (answer.ok) return settle(plan, found.value, means, memory)
+    if (answer.ok) return settle(plan, found.value, means, memory, mayEnd)
     const { problem } = answer
     if (problem.problem === 'changed-by-someone-else' && tries < TRIES) continue
-    return afterProblem(problem, plan, means, memory)
+    // The referral itself is not left standing because the yes it rests on may not be touched.
+    const isRefused = REFUSED.includes(problem.problem)
+    if (isRefused && mayEnd && found.value.steps.some(({ type }) => type === 'Consent')) {
+      mayEnd = false
+      continue
+    }
+    return afterProblem(problem, plan, means, memory, mayEnd)
   }
 }
+
+const REFUSED: readonly RecordProblem['problem'][] = ['not-allowed', 'not-supported', 'refused']
 
 /** Looks again, and only looks. */
 export async function checkStop(plan: StopPlan, means: Means, memory: Memory): Promise<ChangeOutcome> {
@@ -52,7 +62,10 @@ export async function checkStop(plan: StopPlan, means: Means, memory: Memory): P
   const { steps } = found.value
   if (steps.length === 0) return lookedUp(plan, found.value, means, memory)
   // It stands as it should, and for more to see than should: that is no longer unclear.
-  if (steps.every(({ labelsOnly }) => labelsOnly)) return { outcome: 'not-kept', types: typesOf(steps) }
+  if (steps.every(({ labelsOnly }) => labelsOnly)) {
+    const entries = steps.flatMap(({ of }) => (of ? [writtenOf({ stored: of })] : []))
+    return { outcome: 'not-kept', entries }
+  }
   return cannotTell(UNCLEAR)
 }
 
@@ -91,7 +104,7 @@ async function labelsLost(
   const tried = steps
     .filter(({ type }) => means.capabilities.canWrite(type) === 'yes')
     .map(({ type, security }) => ({ type, resource: { meta: { security: [...security] } } }))
-  const lost = await tryLabels(tried, frame.screening, means, memory)
+  const lost = await tryLabels(tried, frame.screening, means, memory, 'changing')
   if (!lost) return undefined
   return lost.outcome === 'label-lost'
     ? { outcome: 'label-lost', types: lost.types }
@@ -121,8 +134,9 @@ async function afterProblem(
   plan: StopPlan,
   means: Means,
   memory: Memory,
+  mayEnd: boolean,
 ): Promise<ChangeOutcome> {
-  const found = await stepsFor(plan, means)
+  const found = await stepsFor(plan, means, mayEnd)
   const wasLost = LOST.includes(problem.problem)
   if (!found.ok) return wasLost ? cannotTell(found.problem) : { outcome: 'not-done', problem }
   if (found.value.steps.length === 0) return settled(plan, found.value, means, memory)
@@ -135,6 +149,7 @@ async function settle(
   { steps }: Steps,
   means: Means,
   memory: Memory,
+  mayEnd: boolean,
 ): Promise<ChangeOutcome> {
   const notKept: { step: Step; stored: Stored }[] = []
   for (const step of steps) {
@@ -146,9 +161,12 @@ async function settle(
   }
   if (notKept.length > 0) {
     await undo(notKept.flatMap(asMade), means)
-    return { outcome: 'not-kept', types: typesOf(notKept.map(({ step }) => step)) }
+    for (const { step, stored } of notKept)
+      if (step.of && !labelsKept(step.resource, stored.resource))
+        await protect(step.resource, stored, () => withoutWords(step.resource), means)
+    return { outcome: 'not-kept', entries: notKept.map(writtenOf) }
   }
-  const now = await stepsFor(plan, means)
+  const now = await stepsFor(plan, means, mayEnd)
   if (!now.ok) return cannotTell(now.problem)
   return now.value.steps.length === 0 ? settled(plan, now.value, means, memory) : cannotTell(UNCLEAR)
 }
@@ -176,6 +194,12 @@ function isTask(resource: Step['resource']): resource is Task {
   return resource['resourceType'] === 'Task'
 }
 
-function typesOf(steps: readonly Step[]): WrittenType[] {
-  return [...new Set(steps.map(({ type }) => type))]
+/** That it is stopped, or waits, has to stand; what the patient agreed to tell need not. */
+function withoutWords(resource: Step['resource']): JsonObject {
+  const { note: _note, reasonCode: _reason, description: _description, ...bare }: JsonObject = { ...resource }
+  return bare
+}
+
+function writtenOf({ stored: { type, id, version } }: { stored: Stored }): Written {
+  return { type, id, version }
 }

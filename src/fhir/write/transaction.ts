@@ -48,15 +48,21 @@ const LOCATION = /(?:^|\/)([A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history\/([^/]
 
 /** Where the record says it put each entry, or undefined where it does not say so for all. Only read back is it true. */
 export function placesIn(answer: unknown, sent: readonly Draft[]): Placed[] | undefined {
-  const entries = isJsonObject(answer) ? objectsIn(answer['entry']) : []
-  if (entries.length !== sent.length) return undefined
+  const locations = locationsIn(answer)
+  if (locations.length !== sent.length) return undefined
   const placed = sent.flatMap((draft, i): Placed[] => {
-    const response = entries[i]?.['response']
-    const location = isJsonObject(response) ? response['location'] : undefined
-    const [, type, id, version = ''] = LOCATION.exec(typeof location === 'string' ? location : '') ?? []
-    return type === draft.type && id !== undefined
-      ? [{ draft, stored: { type: draft.type, id, version } }]
-      : []
+    const at = locations[i]
+    return at?.type === draft.type ? [{ draft, stored: { ...at, type: draft.type } }] : []
   })
   return placed.length === sent.length ? placed : undefined
+}
+
+/** What the answer to a transaction says of each entry, in its order. */
+export function locationsIn(answer: unknown): ({ type: string; id: string; version: string } | undefined)[] {
+  const entries = isJsonObject(answer) ? objectsIn(answer['entry']) : []
+  return entries.map(({ response }) => {
+    const location = isJsonObject(response) ? response['location'] : undefined
+    const [, type, id, version = ''] = LOCATION.exec(typeof location === 'string' ? location : '') ?? []
+    return type === undefined || id === undefined ? undefined : { type, id, version }
+  })
 }

@@ -34,7 +34,13 @@ export interface WriteBack {
 }
 
 export function createWriteBack(means: Means): WriteBack {
-  const memory: Memory = { labelsKept: new Set(), sent: new Map(), stopped: new Set(), stops: new Set() }
+  const memory: Memory = {
+    labelsKept: new Set(),
+    labelsKeptOnChange: new Set(),
+    sent: new Map(),
+    stopped: new Set(),
+    stops: new Set(),
+  }
   const underWay = new Map<string, Promise<Outcome>>()
 
   function once({ frame }: WritePlan, begin: () => Promise<Outcome>): Promise<Outcome> {

@@ -12,9 +12,12 @@ import {
 import { needWords } from '../../screening/wording.ts'
 import { canRefer, lastChecked, whyNotReferred } from '../../site/freshness.ts'
 import type { Service } from '../../site/site.ts'
+import { referralsNow } from '../earlier/referrals-now.ts'
+import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
+import { shownDate } from '../record/shown-date.ts'
 import type { View } from '../view.ts'
 import { OfferTerms } from './offer-terms.tsx'
 
@@ -48,6 +51,7 @@ export function ServiceCard({
           {open ? 'Close' : `Talk about ${service.name}`}
         </Button>
       )}
+      <SentBefore view={view} service={service} />
       {!current && <p className="govuk-body card__why">{whyNotReferred(service, view.now())}</p>}
       {offered && open && <OfferTerms view={view} service={service} />}
       <ForThePatient view={view} service={service} />
@@ -103,6 +107,21 @@ function ForThePatient({
         Say it aloud, or let the patient choose how to keep it. Paper and phones can be searched.
       </p>
     </Fold>
+  )
+}
+
+/** Nothing is sent twice without anyone knowing. R-055 */
+function SentBefore({ view, service: { id } }: { view: View; service: Service }) {
+  const referrals = referralsNow(view.chart?.referrals ?? [], view.changes.made)
+  const open = referrals.find(
+    ({ recipient, state }) => recipient === id && state !== 'stopped' && state !== 'done',
+  )
+  if (!open) return null
+  return (
+    <Aside>
+      A referral to them was sent {shownDate(open.date)} and{' '}
+      {open.state === 'on-hold' ? 'is on hold' : 'stands'}. A new yes makes a second one.
+    </Aside>
   )
 }
 

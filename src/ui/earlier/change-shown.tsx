@@ -1,10 +1,11 @@
-import { explain } from '../../problem/explain.ts'
+import { explain, explainNotSaved } from '../../problem/explain.ts'
 import type { RecordProblem } from '../../problem/problem.ts'
 import { isCorrection, type Change } from '../../write-back/change.ts'
 import { Button } from '../parts/button.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 import { TeamNumbers } from '../screening/team-numbers.tsx'
 import type { View } from '../view.ts'
+import { EntriesForIt } from '../write-back/entry-words.tsx'
 import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
 import { Corrected } from './corrected.tsx'
 import { Stopped } from './stopped.tsx'
@@ -47,9 +48,14 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
       return (
         <>
           <OutcomeBanner kind="stopped">
-            The record kept something else than what was sent, or not what hides it. Do not try it the same
-            way again.
+            The record kept something else than what was sent, or not what hides it: others, and the patient’s
+            side, may have been able to see it. Do not try it the same way again.
           </OutcomeBanner>
+          <EntriesForIt entries={outcome.entries} />
+          <p className="govuk-body">
+            What stands there now is shown when this patient is opened again. Until then do not rely on the
+            lines below.
+          </p>
           <Phone view={view} because="Phone the team, and IT: they can put it right in the record." />
         </>
       )
@@ -101,7 +107,7 @@ function CannotTell({ view, change, problem }: Problem) {
 }
 
 function NotDone({ view, change, problem }: Problem) {
-  const { happened, next } = explain(problem)
+  const { happened, next } = explainNotSaved(problem)
   return (
     <>
       <OutcomeBanner kind="stopped">{happened} Nothing was changed in the record.</OutcomeBanner>

@@ -32,7 +32,7 @@ export function Corrected({ view, plan, at, attested }: Done) {
       {plan.referrals.length > 0 && (
         <section aria-label="Phone">
           <p className="govuk-body">{ASK[plan.act]}</p>
-          {contacts.length < plan.referrals.length && (
+          {contacts.length < new Set(plan.referrals.map(({ recipient }) => recipient)).size && (
             <p className="govuk-body">
               A service is no longer listed here. The switchboard is {view.site.switchboard}.
             </p>

@@ -1,4 +1,5 @@
 import { canBeStopped } from '../../chart/earlier.ts'
+import { isCorrection, stillOpen } from '../../write-back/change.ts'
 import { Button } from '../parts/button.tsx'
 import { shownDate } from '../record/shown-date.ts'
 import { couldNotBeRead, goTo, type View } from '../view.ts'
@@ -14,6 +15,7 @@ export function FromBefore({ view }: { view: View }) {
   const { tasks = [], earlier = [] } = chart ?? {}
   const referrals = referralsNow(chart?.referrals ?? [], changes.made).filter(canBeStopped)
   const unread = isUnread(view, BEFORE)
+  const isUnsettled = stillOpen(changes.made).some(({ plan }) => !isCorrection(plan))
   if (!unread && referrals.length + tasks.length + earlier.length === 0) return null
   return (
     <section className="from-before" aria-label="From earlier reviews">
@@ -25,6 +27,11 @@ export function FromBefore({ view }: { view: View }) {
             {recipientName(referral, site)}, sent {shownDate(referral.date)}.
           </li>
         ))}
+        {isUnsettled && (
+          <li>
+            <strong>A change to a referral is not settled.</strong> Look at it again.
+          </li>
+        )}
         {tasks.map((task) => (
           <li key={task.id}>
             Left to do: {inSentence(task.what)}, by {shownDate(task.due)}.

@@ -1,4 +1,4 @@
-import type { EarlierReferral } from '../../chart/earlier.ts'
+import type { EarlierConsent, EarlierReferral } from '../../chart/earlier.ts'
 import { canBeStopped } from '../../chart/earlier.ts'
 import { stopsIn } from '../../write-back/change.ts'
 import { Button } from '../parts/button.tsx'
@@ -52,6 +52,12 @@ export function ReferralsPage({ view }: { view: View }) {
   )
 }
 
+function yesWords({ state, until }: EarlierConsent): string {
+  return state === 'active'
+    ? `The patient’s yes to it: until ${shownDate(until)}.`
+    : 'The patient’s yes to it has ended.'
+}
+
 function Sent({ referral, view }: { referral: EarlierReferral; view: View }) {
   const { basis, state, date, agreed } = referral
   return (
@@ -63,7 +69,7 @@ function Sent({ referral, view }: { referral: EarlierReferral; view: View }) {
           ? 'To protect a child: it does not end with anybody’s yes.'
           : basis === 'not-known'
             ? 'The record does not say what it rests on, so nothing is changed here. Phone the team.'
-            : agreed && state !== 'stopped' && `The patient’s yes to it: until ${shownDate(agreed.until)}.`}
+            : agreed && yesWords(agreed)}
       </dd>
     </>
   )

@@ -13,7 +13,12 @@ export function StopAfterSaving({ view, plan }: { view: View; plan: WritePlan })
   const made = stopsIn(view.changes.made).filter((change) =>
     change.plan.referrals.some(({ review }) => review === plan.frame.screening),
   )
-  const open = referralsNow(sentBy(plan), made).filter(canBeStopped)
+  const sent = sentBy(plan)
+  // What an earlier visit sent to the same service is stopped with it: the patient speaks of the service. DF-10
+  const before = (view.chart?.referrals ?? []).filter(({ recipient }) =>
+    sent.some((one) => one.recipient === recipient),
+  )
+  const open = referralsNow([...sent, ...before], stopsIn(view.changes.made)).filter(canBeStopped)
   const last = made.at(-1)
   if (!last && open.length === 0) return null
   return (

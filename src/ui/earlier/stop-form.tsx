@@ -70,11 +70,11 @@ function NotTheirWordYet({ adult }: { adult: boolean }) {
 
 function Hold({ view, referrals }: { view: View; referrals: readonly EarlierReferral[] }) {
   const waiting = referrals.filter(({ state }) => state !== 'on-hold')
-  const names = list(waiting.map((referral) => recipientName(referral, view.site)))
+  const names = list(namesOf(waiting, view))
   return (
     <>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Nothing is ended. Everything waits, and each service is told to contact nobody.</li>
+        <li>Nothing is ended. In the record everything waits. No service hears of it until you phone.</li>
         <li>The team gets a task: ask the patient alone, today.</li>
         <li>Tell whoever asks nothing: not that there is a referral, nor that the patient was here.</li>
       </ul>
@@ -100,23 +100,27 @@ interface OnTheirWord {
 }
 
 function OwnWord({ who, view, referrals }: OnTheirWord) {
-  const [only] = referrals
-  const [chosen, setChosen] = useState<readonly string[]>(referrals.length === 1 && only ? [keyOf(only)] : [])
+  const services = [...new Set(referrals.map(({ recipient }) => recipient))]
+  const [chosen, setChosen] = useState<readonly string[]>(services.length === 1 ? services : [])
   const [ends, setEnds] = useState(false)
-  const those = referrals.filter((referral) => chosen.includes(keyOf(referral)))
-  const names = list(those.map((referral) => recipientName(referral, view.site)))
+  // A service that was sent several is stopped as a whole: the patient speaks of whom they want no more of. DF-10
+  const those = referrals.filter(({ recipient }) => chosen.includes(recipient))
+  const names = list(namesOf(those, view))
   return (
     <>
-      {referrals.length > 1 && (
+      {services.length > 1 && (
         <Ticks
           legend={who === 'patient' ? 'Which are to stop?' : 'Which are to go on?'}
-          items={referrals.map((referral) => ({
-            value: keyOf(referral),
-            label: `${recipientName(referral, view.site)}${referral.state === 'done' ? ', which has finished' : ''}`,
+          items={services.map((service) => ({
+            value: service,
+            label: labelOf(
+              referrals.filter(({ recipient }) => recipient === service),
+              view,
+            ),
           }))}
           ticked={chosen}
-          onTick={(key, on) =>
-            setChosen((all) => [...all.filter((one) => one !== key), ...(on ? [key] : [])])
+          onTick={(service, on) =>
+            setChosen((all) => [...all.filter((one) => one !== service), ...(on ? [service] : [])])
           }
         />
       )}
@@ -140,7 +144,9 @@ function WhatStops({ ends, onEnds }: { ends: boolean; onEnds: (ends: boolean) =>
   return (
     <>
       <ul className="govuk-list govuk-list--bullet">
-        <li>The service is told to stop, and the patient’s yes ends now.</li>
+        <li>
+          In the record the referral and the patient’s yes end now. The service hears of it when you phone.
+        </li>
         <li>
           What was already sent cannot be called back, nor what a service has done. Phone them afterwards.
         </li>
@@ -156,8 +162,15 @@ function WhatStops({ ends, onEnds }: { ends: boolean; onEnds: (ends: boolean) =>
   )
 }
 
-function keyOf({ review, recipient }: EarlierReferral): string {
-  return `${review} ${recipient}`
+/** 'Harbour House (2 referrals), which has finished' */
+function labelOf(referrals: readonly EarlierReferral[], view: View): string {
+  const count = referrals.length > 1 ? ` (${referrals.length} referrals)` : ''
+  const finished = referrals.every(({ state }) => state === 'done') ? ', which has finished' : ''
+  return `${namesOf(referrals, view).join(', ')}${count}${finished}`
+}
+
+function namesOf(referrals: readonly EarlierReferral[], { site }: View): string[] {
+  return [...new Set(referrals.map((referral) => recipientName(referral, site)))]
 }
 
 function send(

@@ -73,7 +73,7 @@ export function Phone({ view, plan }: { view: View; plan: StopPlan }) {
     <section aria-label="Phone">
       <h2>Phone now</h2>
       <p className="govuk-body">{ASK[plan.act]}</p>
-      {contacts.length < plan.referrals.length && (
+      {contacts.length < recipientsIn(plan).length && (
         <p className="govuk-body">
           A service is no longer listed here. The switchboard is {view.site.switchboard}.
         </p>
@@ -87,6 +87,10 @@ export function Phone({ view, plan }: { view: View; plan: StopPlan }) {
       )}
     </section>
   )
+}
+
+function recipientsIn({ referrals }: StopPlan): string[] {
+  return [...new Set(referrals.map(({ recipient }) => recipient))]
 }
 
 /** After saving, a call is added to what was saved. R-083 */

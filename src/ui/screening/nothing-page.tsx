@@ -9,10 +9,15 @@ import { TeamNumbers } from './team-numbers.tsx'
 export function NothingPage({ view }: { view: View }) {
   const { kept } = view
   const noticed = somethingNoticed(kept)
+  const phoned = kept.calls.length > 0
   return (
     <Page
       title="Close with nothing written?"
-      lead="Nothing from this page will be in the record, and nobody will be told. Care goes on as usual."
+      lead={
+        view.changes.made.length > 0
+          ? 'What you changed of an earlier referral or review stays changed. Nothing else from this page will be in the record.'
+          : 'Nothing from this page will be in the record, and nobody will be told. Care goes on as usual.'
+      }
       actions={
         <>
           <Button
@@ -27,6 +32,9 @@ export function NothingPage({ view }: { view: View }) {
         </>
       }
     >
+      {phoned && (
+        <Aside kind="warn">Whom you phoned, and when, is not kept either. Write it down elsewhere.</Aside>
+      )}
       {noticed && (
         <>
           <Aside kind="warn">You noted something today. If you close now, it is gone.</Aside>

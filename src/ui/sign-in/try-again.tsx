@@ -6,7 +6,7 @@ interface Trying {
   signIn: Pick<SignIn, 'again' | 'signInAgain'>
   problem: RecordProblem
   /** What the button does when nothing stands before it. */
-  again: 'Save again' | 'Check again' | 'Read again'
+  again: 'Save again' | 'Check again' | 'Read again' | 'Take it back'
 }
 
 /** One button that keeps its place: first it signs in, where the session has ended, and then it tries again. */

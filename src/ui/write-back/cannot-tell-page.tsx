@@ -7,8 +7,21 @@ import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 
+interface CannotTell extends Finishing {
+  problem: RecordProblem
+}
+
 /** The answer was lost. Neither yes nor no is true, so neither is said. */
-export function CannotTellPage({ problem, ...finishing }: Finishing & { problem: RecordProblem }) {
+export function CannotTellPage({ problem, ...finishing }: CannotTell) {
+  if (problem.problem === 'not-attested') return <NotAttested {...finishing} />
+  return finishing.takingBack ? (
+    <TakingBack {...finishing} problem={problem} />
+  ) : (
+    <Unclear {...finishing} problem={problem} />
+  )
+}
+
+function Unclear({ problem, ...finishing }: CannotTell) {
   const { view, onCheckAgain, onSaveAgain, onTakeBack, onFinish } = finishing
   const { happened, next } = explain(problem)
   return (
@@ -49,7 +62,73 @@ export function CannotTellPage({ problem, ...finishing }: Finishing & { problem:
       />
       <PhoneInstead
         {...finishing}
+        services
         because="If it stays like this, phone and tell them that it may be in the record. Then press ‘Leave it so’."
+      />
+    </Page>
+  )
+}
+
+/** The patient may have heard that it is stopped: until that is certain, the page says so and offers nothing else. DF-10 */
+function TakingBack({ problem, ...finishing }: CannotTell) {
+  const { view, onTakeBack, onFinish } = finishing
+  return (
+    <Page
+      title="Not yet taken back"
+      actions={
+        <>
+          <TryAgain signIn={view.signIn} problem={problem} again="Take it back" onPress={onTakeBack} />
+          <Button look="second" onPress={() => onFinish('unclear')}>
+            Leave it so
+          </Button>
+        </>
+      }
+    >
+      <OutcomeBanner kind="unsure">
+        You took it back, and the record has not shown yet that it is gone. What was sent before may still
+        arrive.
+      </OutcomeBanner>
+      <h2>What to do now</h2>
+      <WhatToDo
+        signIn={view.signIn}
+        problem={problem}
+        again="Take it back"
+        next="Wait two minutes and press ‘Take it back’ again, until this page says ‘Taken back’."
+      />
+      <PhoneInstead
+        {...finishing}
+        services
+        because="Phone now, and do not wait for the record: it does not count, and nobody is to be contacted."
+      />
+    </Page>
+  )
+}
+
+function NotAttested({ view, onSaveAgain, onTakeBack, onFinish, ...finishing }: Finishing) {
+  return (
+    <Page
+      title="Saved, but for your name"
+      actions={
+        <>
+          <Button onPress={onSaveAgain}>Save again</Button>
+          <Button look="second" onPress={onTakeBack}>
+            Take it back
+          </Button>
+          <Button look="second" onPress={() => onFinish('unclear')}>
+            Leave it so
+          </Button>
+        </>
+      }
+    >
+      <OutcomeBanner kind="unsure">
+        It is in the record as you saw it, with its protection. Who saved it is not there yet: save again to
+        add that. Nothing is saved twice.
+      </OutcomeBanner>
+      <PhoneInstead
+        {...finishing}
+        view={view}
+        services
+        because="The record has alerted no one. Phone them."
       />
     </Page>
   )

@@ -1,3 +1,5 @@
+import { stopsIn } from '../../write-back/change.ts'
+import type { WritePlan } from '../../write-back/plan.ts'
 import { whatNext, type WhatNext } from '../../write-back/what-next.ts'
 import { WorksheetSheets } from '../consent/worksheet-sheets.tsx'
 import { worksheetsOf } from '../consent/worksheets-of.ts'
@@ -14,7 +16,9 @@ import { OutcomeBanner } from './outcome-banner.tsx'
 
 /** Said only after a read that showed the same content, patient and protection. */
 export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Finishing & { at: number }) {
-  const next = whatNext(plan, view.site)
+  const changed = changedSince(view, plan)
+  const isChanged = changed.length > 0
+  const next = whatNext(withoutReferrals(plan, changed), view.site)
   return (
     <Page
       title={titleFor(next)}
@@ -25,12 +29,19 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
         </Button>
       }
     >
-      <OutcomeBanner kind="done">
-        Checked in the record at {shownTime(at)}. It is there as you saw it, with its protection.
-      </OutcomeBanner>
-      <PhoneNow view={view} next={next} sent={plan.writes.some(({ write }) => write === 'consent')} />
+      {isChanged ? (
+        <p className="govuk-body">
+          It was saved and checked in the record at {shownTime(at)}. What was changed since stands below.
+        </p>
+      ) : (
+        <OutcomeBanner kind="done">
+          Checked in the record at {shownTime(at)}. It is there as you saw it, with its protection.
+        </OutcomeBanner>
+      )}
+      {isChanged && <StopAfterSaving view={view} plan={plan} />}
+      <PhoneNow view={view} next={next} />
       <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
-      <StopAfterSaving view={view} plan={plan} />
+      {!isChanged && <StopAfterSaving view={view} plan={plan} />}
       <ForTheForm view={view} />
       <Later next={next} />
     </Page>
@@ -52,7 +63,22 @@ function titleFor({ phone, pressing }: WhatNext): string {
   return pressing ? 'Saved. Now phone' : 'Saved. Phone today'
 }
 
-function PhoneNow({ view, next, sent }: { view: View; next: WhatNext; sent: boolean }) {
+/** The services about whom something was asked to be changed since: whom to phone there, and why, is said with it. */
+function changedSince({ changes }: View, { frame }: WritePlan): string[] {
+  return stopsIn(changes.made).flatMap(({ plan: { referrals } }) =>
+    referrals.filter(({ review }) => review === frame.screening).map(({ recipient }) => recipient),
+  )
+}
+
+function withoutReferrals(plan: WritePlan, recipients: readonly string[]): WritePlan {
+  const writes = plan.writes.filter(
+    (item) => item.write !== 'referral' || !recipients.includes(item.recipient.id),
+  )
+  return { ...plan, writes }
+}
+
+function PhoneNow({ view, next }: { view: View; next: WhatNext }) {
+  const sent = next.phone.some(({ name }) => view.site.services.some((one) => one.name === name))
   if (next.phone.length === 0)
     return <p className="govuk-body">The record has alerted no one, and nobody has to be phoned.</p>
   return (

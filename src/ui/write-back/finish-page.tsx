@@ -21,7 +21,7 @@ function Known({ outcome, finishing }: { outcome: Outcome; finishing: Finishing 
     case 'cannot-tell':
       return <CannotTellPage {...finishing} problem={outcome.problem} />
     case 'not-saved':
-      return <NotSavedPage {...finishing} problem={outcome.problem} />
+      return <NotSavedPage {...finishing} outcome={outcome} />
     case 'label-lost':
     case 'not-the-same':
       return <NotKeptPage {...finishing} outcome={outcome} />

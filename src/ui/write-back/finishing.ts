@@ -9,6 +9,8 @@ export interface Finishing {
   view: View
   plan: WritePlan
   calls: CallNotes
+  /** The last thing asked for was to take it back. */
+  takingBack: boolean
   /** Tries again to write down who was phoned. */
   onWriteCalls: () => void
   /** Looks whether it is there. It writes nothing. */

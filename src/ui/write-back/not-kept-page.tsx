@@ -1,8 +1,8 @@
 import { list } from '../../consent/consent-sentence.ts'
-import type { WrittenType } from '../../site/site.ts'
 import type { Outcome } from '../../write-back/outcome.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
+import { EntriesForIt, typeWords } from './entry-words.tsx'
 import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
@@ -34,8 +34,8 @@ export function NotKeptPage({ outcome, ...finishing }: Finishing & { outcome: No
       <Undone outcome={outcome} />
       <h2>What to do now</h2>
       <p className="govuk-body">
-        Do not save it the same way again. Phone, and let them record it for you. Tell IT that the connection
-        check has to be run.
+        Do not save it the same way again. Phone, and let them record it for you. Tell IT that the record
+        system did not keep what protects such notes.
       </p>
       <PhoneInstead {...finishing} because="They can keep a note where it is protected." />
     </Page>
@@ -57,30 +57,7 @@ function Undone({ outcome: { undone, remaining } }: { outcome: NotKept }) {
           ? 'What had been saved was taken out again, but this is left in its history:'
           : 'It could not all be taken out again. This is left:'}
       </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {remaining.map(({ type, id, version }) => (
-          <li key={`${type}/${id}`}>
-            {capital(typeWords[type])} ({type}/{id}, version {version})
-          </li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        Only those who run the record system can remove it for good. Phone IT now through the switchboard and
-        read this list out.
-      </p>
+      <EntriesForIt entries={remaining} />
     </>
   )
-}
-
-const typeWords: Record<WrittenType, string> = {
-  QuestionnaireResponse: 'the note',
-  Flag: 'the care note',
-  Consent: 'what the patient agreed to',
-  ServiceRequest: 'the referral',
-  Task: 'a task',
-  Provenance: 'who saved it',
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -170,7 +170,7 @@ describe('labels at correcting (DF-2)', () => {
     record.goesWrong('label-dropped', { type: 'QuestionnaireResponse', times: 9 })
     expect(await writeBack.correct(aCorrection())).toEqual({
       outcome: 'not-kept',
-      types: ['QuestionnaireResponse'],
+      entries: [expect.objectContaining({ type: 'QuestionnaireResponse' })],
     })
     expect(JSON.stringify(record.held('QuestionnaireResponse'))).not.toContain('"item"')
   })

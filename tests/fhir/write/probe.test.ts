@@ -4,6 +4,7 @@ import { agreeing, planAfter } from '../../support/a-plan.ts'
 import { allScopes, aRecord, attested, counted } from '../../support/a-record.ts'
 
 const plan = planAfter(agreeing('harbour-house'))
+const OTHER = '11111111-3f52-4c8a-9d1e-2a4b6c8d0e1f'
 const types = ['QuestionnaireResponse', 'Flag', 'Consent', 'ServiceRequest', 'Task'] as const
 
 /** Every body that was sent with a POST or a PUT. */
@@ -73,12 +74,41 @@ describe('labels before content', () => {
     const { record, bodies, writeBack } = await watched()
     await writeBack.save(plan)
     expect(bodies).toHaveLength(3)
-    const other = planAfter(agreeing('harbour-house'), {
-      frame: { screening: '11111111-3f52-4c8a-9d1e-2a4b6c8d0e1f' },
+    const other = planAfter([...agreeing('harbour-house'), { type: 'documentation', choice: 'team-only' }], {
+      frame: { screening: OTHER },
     })
     expect(await writeBack.save(other)).toMatchObject({ outcome: 'saved' })
     expect(bodies).toHaveLength(5)
     expect(record.held('Task').filter((task) => JSON.stringify(task).includes('probe'))).toEqual([])
+  })
+
+  it('tries again for what is written over: a record that drops labels at that never gets the new note (DF-2)', async () => {
+    const { record, writeBack } = await watched()
+    await writeBack.save(plan)
+    const [before] = record.held('Flag')
+    record.system.faults.switchOn({ fault: 'label-dropped', method: 'PUT', times: 99 })
+    const other = planAfter(agreeing('harbour-house'), { frame: { screening: OTHER } })
+    expect(await writeBack.save(other)).toMatchObject({ outcome: 'label-lost', types: ['Flag'] })
+    expect(record.held('Flag')).toEqual([before])
+    expect(JSON.stringify(record.held('QuestionnaireResponse'))).not.toContain(OTHER)
+  })
+
+  it.each([
+    ['conflict', 'changed-by-someone-else'],
+    ['unavailable', 'no-clear-answer'],
+    ['html-sign-in', 'no-clear-answer'],
+  ])('%s: is told as what it is, not as a network that failed', async (fault, problem) => {
+    const { record, writeBack } = await watched()
+    record.goesWrong(fault, { type: 'Bundle' })
+    expect(await writeBack.save(plan)).toMatchObject({ outcome: 'not-saved', problem: { problem } })
+  })
+
+  it('where what was tried cannot be looked at again, it is taken out by where the record said it is, or named', async () => {
+    const { record, writeBack } = await watched()
+    record.goesWrong('socket-dropped', { method: 'GET', type: 'Consent', times: 99 })
+    const outcome = await writeBack.save(plan)
+    expect(outcome).toMatchObject({ outcome: 'not-saved', left: [{ type: 'Consent' }] })
+    expect(counted(record)).toEqual({})
   })
 
   it('tries nothing where the connection check proved that labels are kept', async () => {
@@ -118,7 +148,7 @@ describe('labels before content', () => {
     record.goesWrong('socket-dropped', { type: 'Bundle' })
     expect(await writeBack.save(plan)).toEqual({
       outcome: 'not-saved',
-      problem: { problem: 'unreachable', doing: 'save Bundle' },
+      problem: { problem: 'no-clear-answer', doing: 'save Bundle' },
     })
     expect(bodies).toHaveLength(1)
     expect(await writeBack.save(plan)).toMatchObject({ outcome: 'saved' })

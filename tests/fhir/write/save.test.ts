@@ -200,7 +200,7 @@ describe('answers that tell nothing', () => {
     // Who saved it is not written yet, and looking again writes nothing.
     expect(await writeBack.checkAgain(plan)).toEqual({
       outcome: 'cannot-tell',
-      problem: { problem: 'no-clear-answer', doing: 'create Provenance' },
+      problem: { problem: 'not-attested' },
     })
     expect(counted(record)).toEqual({ ...everything, Provenance: undefined })
     expect(await writeBack.save(plan)).toMatchObject({ outcome: 'saved' })

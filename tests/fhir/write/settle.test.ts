@@ -185,7 +185,7 @@ describe('the Provenance', () => {
     const { record, outcome } = await saving('forbidden', { method: 'POST', type: 'Provenance' })
     expect(outcome).toEqual({
       outcome: 'not-saved',
-      problem: { problem: 'not-allowed', doing: 'create Provenance' },
+      problem: { problem: 'not-allowed', doing: 'save Bundle' },
     })
     expect(counted(record)).toEqual({})
   })

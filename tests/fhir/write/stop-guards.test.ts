@@ -66,6 +66,28 @@ describe('labels before content, also when something stops (DF-2)', () => {
     },
   )
 
+  it.each(['stop', 'hold'] as const)(
+    'DF-2: %s is not sent to a record that keeps labels of what is new, and drops them when it is changed',
+    async (act) => {
+      const { record, writeBack } = await afterSaving({ site: aSite })
+      record.goesWrong('label-dropped', { method: 'PUT', times: 99 })
+      expect(await writeBack.stop(aStop(act))).toMatchObject({ outcome: 'label-lost' })
+      expect(standing(record)).toEqual(['active', 'requested', 'active'])
+      expect(await seenByPortal(record)).not.toMatch(/alone|care note|active/)
+    },
+  )
+
+  it('DF-2: what lost its labels all the same says nothing any more of what the patient agreed to tell', async () => {
+    const { record, writeBack } = await afterSaving()
+    record.goesWrong('label-dropped', { method: 'PUT', type: 'ServiceRequest', times: 99 })
+    expect(await writeBack.stop(aStop('stop'))).toMatchObject({
+      outcome: 'not-kept',
+      entries: [{ type: 'ServiceRequest' }],
+    })
+    expect(statusOf(record.held('ServiceRequest'))).toBe('revoked')
+    expect(JSON.stringify(record.held('ServiceRequest'))).not.toMatch(/Testa|Mobile|A safe place/)
+  })
+
   it('DF-2: a record that keeps them is asked once, and nothing empty is left behind', async () => {
     const { record, writeBack } = await afterSaving({ site: aSite })
     expect(await writeBack.stop(aStop('hold'))).toEqual(done)
@@ -88,7 +110,7 @@ describe('labels before content, also when something stops (DF-2)', () => {
     expect(await writeBack.stop(aStop('stop'))).toMatchObject({ outcome: 'not-kept' })
     expect(await writeBack.checkStop(aStop('stop'))).toEqual({
       outcome: 'not-kept',
-      types: ['ServiceRequest'],
+      entries: [expect.objectContaining({ type: 'ServiceRequest' })],
     })
     record.system.faults.switchOff()
     expect(await writeBack.stop(aStop('stop'))).toEqual(done)
@@ -119,6 +141,29 @@ describe('what can be stopped is stopped (R-048, DF-10)', () => {
     })
     expect(standing(record)).toEqual(['revoked', 'cancelled', 'active'])
   })
+
+  it('R-048: nor does a yes that the record refuses to end, at that moment, keep the referral standing', async () => {
+    const { record, writeBack } = await afterSaving()
+    record.goesWrong('forbidden', { method: 'PUT', type: 'Consent', times: 9 })
+    expect(await writeBack.stop(aStop('stop'))).toMatchObject({ outcome: 'partly', yesStands: true })
+    expect(standing(record)).toEqual(['revoked', 'cancelled', 'active'])
+  })
+
+  it.each(['stop', 'go-on'] as const)(
+    'DF-10: %s for one of two that wait leaves the task to ask the patient about the other',
+    async (act) => {
+      const { record, writeBack } = await afterSaving({ services: ['harbour-house', 'open-door'] })
+      await writeBack.stop(aStop('hold', { recipients: ['harbour-house', 'open-door'] }))
+      const asking = () => statusOf(record.held('Task', `identifier=${SCREENING}.on-hold`))
+      expect(asking()).toBe('requested')
+      expect(await writeBack.stop(aStop(act, { at: STOPPED_AT + 1 }))).toEqual(done)
+      expect(standing(record, 'open-door')[0]).toBe('on-hold')
+      expect(asking()).toBe('requested')
+      const rest = aStop(act, { recipients: ['open-door'], at: STOPPED_AT + 2 })
+      expect(await writeBack.stop(rest)).toEqual(done)
+      expect(asking()).toBe('completed')
+    },
+  )
 
   it.each([
     ['stop', ['completed', 'completed', 'inactive']],

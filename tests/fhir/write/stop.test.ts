@@ -202,7 +202,7 @@ describe('when the record does not answer as it should', () => {
     record.goesWrong('label-dropped', { type: 'ServiceRequest', times: 9 })
     expect(await writeBack.stop(aStop('stop'))).toMatchObject({
       outcome: 'not-kept',
-      types: expect.arrayContaining(['ServiceRequest']),
+      entries: expect.arrayContaining([expect.objectContaining({ type: 'ServiceRequest' })]),
     })
   })
 

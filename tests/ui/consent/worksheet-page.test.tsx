@@ -141,6 +141,7 @@ describe('the way to it', () => {
           plan={planOf(view)}
           at={NOW}
           calls="none"
+          takingBack={false}
           onWriteCalls={none}
           onCheckAgain={none}
           onSaveAgain={none}

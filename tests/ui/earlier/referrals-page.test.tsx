@@ -101,6 +101,33 @@ describe('someone wants a referral to stop (R-048, R-068, DF-10)', () => {
     expect(asked).toMatchObject([{ referrals: [{ recipient: 'open-door' }] }])
   })
 
+  it('a service that was sent several is stopped as a whole: none of them is left standing unseen (DF-10)', async () => {
+    const earlier = { ...referral, review: 'an-earlier-review', state: 'done' as const }
+    const agreed = { ...earlier, state: 'active' as const }
+    const { choose, press, asked, user } = shown({
+      after: [...bothLocks],
+      referrals: [{ ...earlier, agreed }, referral, { ...referral, recipient: 'open-door' }],
+    })
+    await choose('The patient, alone with me')
+    await user.click(screen.getByRole('checkbox', { name: 'Harbour House (2 referrals)' }))
+    await press(/^Stop the referral to Harbour House$/)
+    expect(asked).toMatchObject([{ referrals: [{ review: 'an-earlier-review' }, { review: SCREENING }] }])
+  })
+
+  it('nobody is said to have been told: that is done by phone', async () => {
+    const { choose } = shown({ after: [...bothLocks] })
+    await choose('The patient, alone with me')
+    expect(screen.getByText(/The service hears of it when you phone/)).toBeDefined()
+    await choose(someoneElse)
+    expect(screen.getByText(/No service hears of it until you phone/)).toBeDefined()
+  })
+
+  it('says of a yes that was ended that it has, whatever became of the referral', () => {
+    const ended = { ...referral, state: 'done' as const, agreed: { ...referral, state: 'ended' as const } }
+    shown({ referrals: [ended] })
+    expect(screen.getByText(/The patient’s yes to it has ended/)).toBeDefined()
+  })
+
   it('one that protects a child is nobody’s to stop (R-156)', () => {
     shown({ referrals: [{ ...referral, recipient: 'child-protection', basis: 'duty-to-protect' }] })
     expect(screen.getByText(/To protect a child/)).toBeDefined()
@@ -198,7 +225,7 @@ describe('what came of it (R-048, DF-10)', () => {
       { outcome: 'not-done', problem: { problem: 'not-allowed', doing: 'update Task' } },
       /Nothing was changed/,
     ],
-    [{ outcome: 'not-kept', types: ['Task'] }, /kept something else/],
+    [{ outcome: 'not-kept', entries: [{ type: 'Task', id: 't1', version: '2' }] }, /kept something else/],
     [{ outcome: 'yes-ended' }, /yes to it is over or was taken back, so it does not go on/],
     [{ outcome: 'not-allowed' }, /Only the patient, alone with you/],
   ] satisfies [ChangeOutcome, RegExp][])('%j is never taken for done', (outcome, words) => {

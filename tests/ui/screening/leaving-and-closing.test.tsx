@@ -5,6 +5,7 @@ import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { CoverPage } from '../../../src/ui/lock/cover-page.tsx'
 import { LeavingPage } from '../../../src/ui/screening/leaving-page.tsx'
 import { NothingPage } from '../../../src/ui/screening/nothing-page.tsx'
+import { aStop } from '../../support/a-stop.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
@@ -47,6 +48,27 @@ it('closing from the cover asks first when something would be lost, in words tha
   expect(screening().at).toBe('locked')
   await press(button('Close now'))
   expect(screening()).toEqual({ at: 'ended', how: 'wiped' })
+})
+
+it('DF-10: nothing is closed from the cover while something is on its way into the record', () => {
+  showPage(CoverPage, { after: [...bothLocks, saw, { type: 'hidden' }], saving: { state: 'sending' } })
+  expect(button('Close')).toHaveProperty('disabled', true)
+})
+
+it('whom somebody phoned is not lost without a word either (R-083)', () => {
+  const call = { whom: 'Emergency', decidedBy: 'clinician', at: 1 } as const
+  showPage(NothingPage, { after: [{ type: 'nobody-else-can-see' }, { type: 'called', call }] })
+  expect(screen.getByText(/Whom you phoned, and when, is not kept either/)).toBeDefined()
+})
+
+it('DF-10: nobody is told that nothing happened after a referral was stopped', () => {
+  const stopped = {
+    plan: aStop('stop'),
+    state: { state: 'known', outcome: { outcome: 'done', at: 0, attested: true } },
+  } as const
+  showPage(NothingPage, { changes: { made: [stopped] } })
+  expect(screen.queryByText(/nobody will be told/)).toBeNull()
+  expect(screen.getByText(/stays changed/)).toBeDefined()
 })
 
 it('closing from the cover takes one press when there is nothing to lose', async () => {

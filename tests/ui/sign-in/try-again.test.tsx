@@ -20,6 +20,7 @@ const others = {
   onTakeBack: () => undefined,
   onBack: () => undefined,
   onFinish: () => undefined,
+  takingBack: false,
 } as const
 
 /** The ending of a save whose session ended, where signing in a second time brings `comes`. */

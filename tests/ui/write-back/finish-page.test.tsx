@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import type { RecordProblem } from '../../../src/problem/problem.ts'
 import type { CallNotes, Finishing } from '../../../src/ui/write-back/finishing.ts'
 import { FinishPage } from '../../../src/ui/write-back/finish-page.tsx'
 import type { Outcome } from '../../../src/write-back/outcome.ts'
 import type { Saving } from '../../../src/write-back/saving.ts'
 import { agreeing, planFor } from '../../support/a-plan.ts'
 import { bothLocks } from '../../support/screening-events.ts'
-import { NOW, showScreening } from '../../support/screening-harness.tsx'
+import { aStop } from '../../support/a-stop.ts'
+import { NOW, showScreening, type Given } from '../../support/screening-harness.tsx'
 
 function show(
   saving: Saving,
   after: readonly ScreeningEvent[] = agreeing('harbour-house'),
   calls: CallNotes = 'none',
+  takingBack = false,
+  changes: NonNullable<Given['changes']> = {},
 ) {
   const does = {
     onCheckAgain: vi.fn<() => void>(),
@@ -24,8 +28,17 @@ function show(
     onFinish: vi.fn<Finishing['onFinish']>(),
   }
   const shown = showScreening(
-    (view) => <FinishPage view={view} plan={planFor(view.kept)} saving={saving} calls={calls} {...does} />,
-    { after: [...after, { type: 'went', to: 'preview' }, { type: 'sent' }] },
+    (view) => (
+      <FinishPage
+        view={view}
+        plan={planFor(view.kept)}
+        saving={saving}
+        calls={calls}
+        takingBack={takingBack}
+        {...does}
+      />
+    ),
+    { after: [...after, { type: 'went', to: 'preview' }, { type: 'sent' }], changes },
   )
   return { ...shown, ...does }
 }
@@ -148,6 +161,26 @@ describe('cannot tell', () => {
     expect([onSaveAgain, onTakeBack].map((one) => one.mock.calls.length)).toEqual([1, 1])
   })
 
+  it('DF-10: once it was to be taken back, says so, and offers nothing else until that is certain', async () => {
+    const { press, onTakeBack } = show(unclear, agreeing('harbour-house'), 'none', true)
+    expect(heading()).toBe('Not yet taken back')
+    expect(screen.getByRole('alert').textContent).toContain('has not shown yet that it is gone')
+    expect(screen.queryByRole('button', { name: /Save again|Check again/ })).toBeNull()
+    const phone = within(screen.getByRole('region', { name: 'Phone' }))
+    expect(phone.getByText('01632 960200')).toBeDefined()
+    await press(button('Take it back'))
+    expect(onTakeBack).toHaveBeenCalledOnce()
+  })
+
+  it('says that all is there but who saved it, and what adds that', async () => {
+    const { press, onSaveAgain } = show(
+      known({ outcome: 'cannot-tell', problem: { problem: 'not-attested' } }),
+    )
+    expect(heading()).toBe('Saved, but for your name')
+    await press(button('Save again'))
+    expect(onSaveAgain).toHaveBeenCalledOnce()
+  })
+
   it('left so, it ends unclear and not as if nothing had been written', async () => {
     const { press, onFinish } = show(unclear)
     await press(button('Leave it so'))
@@ -170,6 +203,53 @@ describe('not saved', () => {
     await press(button('Save again'))
     await press(button('Back to what you wrote'))
     expect([onSaveAgain, onBack].map((one) => one.mock.calls.length)).toEqual([1, 1])
+  })
+})
+
+describe('not saved, whatever the cause', () => {
+  const notSaved = (problem: RecordProblem) => known({ outcome: 'not-saved', problem })
+
+  it('never says that it may be there, nor to go on without it', () => {
+    for (const problem of [
+      'no-clear-answer',
+      'changed-by-someone-else',
+      'not-allowed',
+      'wrong-patient',
+    ] as const) {
+      cleanup()
+      show(notSaved({ problem, doing: 'search Provenance' }))
+      expect(document.body.textContent).not.toMatch(/cannot tell|Go on without|network/i)
+      expect(screen.getByText(/This was not saved in the record/)).toBeDefined()
+    }
+    expect(screen.queryByRole('button', { name: 'Save again' })).toBeNull()
+  })
+
+  it('names the empty entries that a trial left', () => {
+    show(
+      known({
+        outcome: 'not-saved',
+        problem: { problem: 'not-allowed', doing: 'save Bundle' },
+        left: [{ type: 'Consent', id: 'c1', version: '1' }],
+      }),
+    )
+    expect(screen.getByText(/Consent\/c1, version 1/)).toBeDefined()
+  })
+})
+
+describe('saved, and a referral stopped since', () => {
+  it('speaks of it as it stands now, and sends nobody to the service as if it still ran (DF-10)', () => {
+    const changes = {
+      made: [
+        {
+          plan: aStop('stop'),
+          state: { state: 'known', outcome: { outcome: 'done', at: 0, attested: true } },
+        },
+      ],
+    } as const
+    show(saved, agreeing('harbour-house'), 'none', false, changes)
+    expect(document.body.textContent).not.toContain('It is there as you saw it')
+    expect(screen.getAllByRole('status')[0]?.textContent).toContain('The referral is stopped')
+    expect(screen.getAllByText('01632 960200')).toHaveLength(1)
   })
 })
 
