@@ -1,6 +1,6 @@
 import type { ChartDate } from './dates.ts'
 import type { Concept } from './concept.ts'
-import type { EarlierReferral, EarlierTask } from './earlier.ts'
+import type { EarlierReferral, EarlierRefusal, EarlierTask } from './earlier.ts'
 
 /** The kinds of record entry Sphere reads. */
 export type EntryType = 'Patient' | 'Encounter' | 'Observation' | 'Condition' | 'RelatedPerson'
@@ -124,6 +124,7 @@ export interface Chart {
   /** What our own earlier reviews sent and left to do. It is no evidence of anything. */
   referrals: readonly EarlierReferral[]
   tasks: readonly EarlierTask[]
+  refusals: readonly EarlierRefusal[]
   lookBackMonths: number
 }
 

@@ -23,6 +23,12 @@ export interface EarlierConsent extends Referred {
   until?: ChartDate
 }
 
+/** That the patient wanted no referral then, kept because they agreed to that. It names no service. R-055 R-078 */
+export interface EarlierRefusal {
+  review: string
+  date?: ChartDate
+}
+
 /** Work that an earlier review left for our own team. */
 export interface EarlierTask {
   id: string

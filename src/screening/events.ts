@@ -76,7 +76,8 @@ export type Said =
   | { type: 'replied'; instrument: string; question: string; reply: Reply | undefined }
   | { type: 'need'; need: Need; wanted: boolean }
   | { type: 'first-need'; need: Need }
-  | { type: 'since-last'; answer: SinceLast }
+  /** `needs`: those of then that they still have. */
+  | { type: 'since-last'; answer: SinceLast; needs?: readonly Need[] }
   /** They speak of it, after asking on an earlier visit that nobody else does. */
   | { type: 'patient-raised-it'; mistaken?: true }
   | { type: 'nothing-now'; nothing: boolean }

@@ -150,7 +150,7 @@ export function said(kept: Kept, event: Said): Kept {
     case 'safety-said':
       return { ...kept, safety: safetySaid(kept.safety, event.said) }
     case 'since-last':
-      return { ...(event.answer === 'nothing-now' ? withoutAnyYes(kept) : kept), sinceLast: event.answer }
+      return sinceLast(kept, event)
     case 'patient-raised-it':
       return { ...kept, patientRaisedIt: !event.mistaken, raisedSinceWish: !event.mistaken }
     case 'counting':
@@ -172,6 +172,15 @@ export function said(kept: Kept, event: Said): Kept {
     case 'offer-answered':
       return answered(kept, event)
   }
+}
+
+/** Who still wants the same has said so of each of it; who wants nothing now has said yes to nothing. R-056 R-078 */
+function sinceLast(kept: Kept, { answer, needs = [] }: Extract<Said, { type: 'since-last' }>): Kept {
+  if (answer === 'nothing-now')
+    return { ...withoutNeeds(withoutAnyYes(kept)), sinceLast: answer, wantsNothingNow: true }
+  const again = answer === 'same' ? needs : []
+  const all = again.reduce((next, need) => needed(next, need, true), kept)
+  return { ...all, sinceLast: answer }
 }
 
 /** A yes is the newest word on whether anything is wanted; a no to it counts where it is the patient's own. DF-10 */

@@ -1,9 +1,10 @@
+import type { EarlierReview } from '../chart/chart.ts'
 import { isCurrentConcern, missingFrom } from './judgement.ts'
 import type { Kept } from './kept.ts'
 import type { Page } from './pages.ts'
 import { patientIs } from './patient.ts'
 import { clinicianNotedSafety, patientSpokeOfSafety } from './safety.ts'
-import { wishStands } from './since-last.ts'
+import { heardThen, wishStands } from './since-last.ts'
 
 /**
  * Where the main button of a page leads. It is a way through and no rule: every page can be gone to from the
@@ -13,6 +14,7 @@ export function nextAfter(
   page: 'help' | 'contact' | 'talk' | 'instruments' | 'wants' | 'safety' | 'precautions' | 'judgement',
   kept: Kept,
   talking: boolean,
+  earlier: readonly EarlierReview[] = [],
 ): Page {
   switch (page) {
     case 'help':
@@ -29,7 +31,7 @@ export function nextAfter(
     case 'precautions':
       return onceJudged(kept, talking)
     case 'judgement':
-      return safetyFirst(kept, talking) ?? afterJudgement(kept, talking)
+      return safetyFirst(kept, talking, earlier) ?? afterJudgement(kept, talking)
   }
 }
 
@@ -37,12 +39,18 @@ export function nextAfter(
  * Where the concern is serious or someone is in danger, safety comes before services; for harm in the past it is one
  * question, asked once. A lesser concern is not held up by it, and a child's lead is phoned first. R-061 R-064 R-105
  */
-function safetyFirst({ conditions, age, ...kept }: Kept, talking: boolean): Page | undefined {
+function safetyFirst(
+  { conditions, age, ...kept }: Kept,
+  talking: boolean,
+  earlier: readonly EarlierReview[],
+): Page | undefined {
   const { concern } = kept.judgement
   if (patientIs(conditions, age) === 'child') return undefined
-  const mayAsk = talking && !wishStands([], kept)
-  if (concern === 'past-safe-now')
-    return mayAsk && kept.safety.replies.pursuit === undefined ? 'safety' : undefined
+  const mayAsk = talking && !wishStands(earlier, kept)
+  if (concern === 'past-safe-now') {
+    const wasAsked = kept.safety.replies.pursuit ?? heardThen(earlier, 'safety.pursuit')
+    return mayAsk && wasAsked === undefined ? 'safety' : undefined
+  }
   if (concern !== 'serious' && concern !== 'danger-now') return undefined
   if (mayAsk && !patientSpokeOfSafety(kept.safety)) return 'safety'
   return clinicianNotedSafety(kept.safety) ? undefined : 'precautions'

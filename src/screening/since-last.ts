@@ -1,4 +1,6 @@
-import type { EarlierReview } from '../chart/chart.ts'
+import type { EarlierAnswer, EarlierReview } from '../chart/chart.ts'
+import type { ChartDate } from '../chart/dates.ts'
+import { needCodes, type Need } from '../site/service.ts'
 import type { AnswerValue } from './answers.ts'
 import type { Kept } from './kept.ts'
 
@@ -22,6 +24,29 @@ export function wishStands(earlier: readonly EarlierReview[], kept: Wish): boole
 /** Whether they asked for it at all, today or on an earlier visit. */
 export function wished(earlier: readonly EarlierReview[], { onlyIfPatientRaisesIt: today }: Wish): boolean {
   return today || earlier.some(({ onlyIfPatientRaisesIt }) => onlyIfPatientRaisesIt)
+}
+
+/** The needs that were named then and are still ours to name: whoever still wants the same says so in one press. R-056 */
+export function needsThen({ answers }: EarlierReview): Need[] {
+  return needCodes.filter((need) =>
+    answers.some(({ linkId, answer }) => linkId === `needs.${need}` && answer === 'Yes'),
+  )
+}
+
+/** The last answer to a question of ours, in its words, so that it is not asked as if it were new. R-055 */
+export function heardThen(
+  earlier: readonly EarlierReview[],
+  linkId: string,
+): (EarlierAnswer & { date?: ChartDate }) | undefined {
+  const all = earlier.flatMap(({ date, answers }) =>
+    answers.filter((one) => one.linkId === linkId).map((one) => ({ ...one, ...(date && { date }) })),
+  )
+  return all[0]
+}
+
+/** Nobody could ask them then what may be written: they are asked now. R-045 */
+export function notAskedThen({ answers }: EarlierReview): boolean {
+  return answers.some(({ linkId, answer }) => linkId === 'writing.patient-asked' && answer === 'No')
 }
 
 /** What the patient wanted then, in the words it was kept in. */

@@ -25,6 +25,7 @@ export function chartAsCorrected(chart: Chart, made: readonly Change[]): Chart {
     earlier: asCorrected(chart.earlier, made),
     referrals: chart.referrals.filter(({ review }) => !wrong.includes(review)),
     tasks: chart.tasks.filter(({ review }) => !wrong.includes(review)),
+    refusals: chart.refusals.filter(({ review }) => !wrong.includes(review)),
   }
 }
 

@@ -57,6 +57,9 @@ describe('where the main button leads', () => {
     expect(nextAfter('judgement', { ...past, onlyIfPatientRaisesIt: true }, true)).toBe('writing')
     const asked = { ...past, safety: { ...noSafety, replies: { pursuit: 'no' } } } as const
     expect(nextAfter('judgement', asked, true)).toBe('writing')
+    const answers = [{ linkId: 'safety.pursuit', question: 'Looked for', answer: 'No' }]
+    const before = { id: 'q1', review: 'r1', answers, onlyIfPatientRaisesIt: false }
+    expect(nextAfter('judgement', past, true, [before])).toBe('writing')
   })
 
   it('a child’s lead is phoned before anything is asked about safety (R-157)', () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { EarlierReview } from '../../src/chart/chart.ts'
 import { somethingNoticed } from '../../src/screening/kept.ts'
 import { advance, begin } from '../../src/screening/screening.ts'
-import { saidThen, wantedThen, wishStands } from '../../src/screening/since-last.ts'
+import {
+  heardThen,
+  needsThen,
+  notAskedThen,
+  saidThen,
+  wantedThen,
+  wishStands,
+} from '../../src/screening/since-last.ts'
 import { bothLocks } from '../support/screening-events.ts'
 import { forManyPlans } from '../support/many-plans.ts'
 
@@ -43,6 +50,41 @@ describe('an earlier review (R-055, R-056)', () => {
 
   it('R-056: is told by what was chosen, whatever words it was shown in', () => {
     expect(saidThen([review], 'debt')).toEqual({ review, was: 'Preferred not to say' })
+  })
+
+  it('R-056: who still wants the same wants each of it, in one press, and may go on to services', () => {
+    expect(needsThen(review)).toEqual(['shelter'])
+    const after = (...events: readonly Parameters<typeof advance>[1][]) => {
+      const now = [...bothLocks, ...events].reduce(advance, begin('s1', 0, 'adult'))
+      return now.at === 'ended' ? undefined : now.kept
+    }
+    const same = { type: 'since-last', answer: 'same', needs: needsThen(review) } as const
+    expect(after(same)?.needs).toEqual(['shelter'])
+    expect(after({ ...same, answer: 'changed' })?.needs).toEqual([])
+    expect(after(same, { ...same, answer: 'nothing-now' })).toMatchObject({
+      needs: [],
+      wantsNothingNow: true,
+    })
+  })
+
+  it('R-055: what was answered last stands beside the question, of whatever kind it was', () => {
+    const older = {
+      ...review,
+      answers: [{ linkId: 'contact.how', question: 'A safe way', answer: 'Mondays' }],
+    }
+    const newer = {
+      ...review,
+      answers: [{ linkId: 'contact.how', question: 'A safe way', answer: 'Tuesdays' }],
+    }
+    expect(heardThen([newer, older], 'contact.how')?.answer).toBe('Tuesdays')
+    expect(heardThen([newer, older], 'contact.never')).toBeUndefined()
+  })
+
+  it('R-045: is one in which nobody could ask what may be written, only where it says so', () => {
+    const asked = (answer: string) => [{ linkId: 'writing.patient-asked', question: 'Asked', answer }]
+    expect(notAskedThen(review)).toBe(false)
+    expect(notAskedThen({ ...review, answers: asked('Yes') })).toBe(false)
+    expect(notAskedThen({ ...review, answers: asked('No') })).toBe(true)
   })
 
   it('“do not raise this unless I do” stands until they raise it themselves (R-079)', () => {

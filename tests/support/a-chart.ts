@@ -42,6 +42,7 @@ export function aChart(change: Partial<Chart> = {}): Chart {
     careNotes: [],
     referrals: [],
     tasks: [],
+    refusals: [],
     lookBackMonths: 24,
     ...change,
   }

@@ -2,6 +2,7 @@ import {
   sameReferred,
   type EarlierConsent,
   type EarlierReferral,
+  type EarlierRefusal,
   type EarlierTask,
 } from '../../chart/earlier.ts'
 import type { Referred } from '../../chart/earlier.ts'
@@ -38,11 +39,16 @@ const REFERRAL_STATES: Readonly<Record<string, EarlierReferral['state']>> = {
   completed: 'done',
 }
 
-/** Nothing but a clear `active` is a yes that stands. */
-export function readConsent(json: JsonObject): Entry<EarlierConsent> {
+/** A yes of then, or a no that the patient wanted kept. Nothing but a clear `active` is a yes that stands. */
+export function readConsent(json: JsonObject): Entry<EarlierConsent | { refused: EarlierRefusal }> {
   const referred = referredBy(json, consentIdentifiers)
-  if (!referred || json['status'] === 'rejected') return notOurs
+  if (!referred) return notOurs
   if (json['status'] === 'entered-in-error') return leftOut
+  if (json['status'] === 'rejected') {
+    if (referred.recipient !== 'refusal') return notOurs
+    const date = dateIn(json['dateTime'])
+    return read({ refused: { review: referred.review, ...(date && { date }) } })
+  }
   const provision = isJsonObject(json['provision']) ? json['provision'] : {}
   const until = isJsonObject(provision['period']) ? dateIn(provision['period']['end']) : undefined
   const state = json['status'] === 'active' ? 'active' : 'ended'

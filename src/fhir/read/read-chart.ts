@@ -94,8 +94,12 @@ function assemble(
     ],
     earlier: asReviews(reviews.values).toSorted((a, b) => (b.date?.from ?? 0) - (a.date?.from ?? 0)),
     careNotes: careNotes.values,
-    referrals: withConsents(referrals.values, consents.values),
+    referrals: withConsents(
+      referrals.values,
+      consents.values.flatMap((one) => ('refused' in one ? [] : [one])),
+    ),
     tasks: tasks.values,
+    refusals: consents.values.flatMap((one) => ('refused' in one ? [one.refused] : [])),
     lookBackMonths,
   }
 }

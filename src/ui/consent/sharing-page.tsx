@@ -3,9 +3,11 @@ import { whyCannotRefer } from '../../screening/referring.ts'
 import { searchFrom, type Search } from '../../screening/search.ts'
 import { searchWords } from '../../screening/service-words.ts'
 import { servicesFor, type Match } from '../../screening/services-for.ts'
+import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
+import { shownDate } from '../record/shown-date.ts'
 import { RegionHelplines, RegionWays } from '../region/region-ways.tsx'
 import { goTo, type View } from '../view.ts'
 import { CannotReferHere } from './cannot-refer-here.tsx'
@@ -45,6 +47,7 @@ export function SharingPage({ view }: { view: View }) {
       lead="Go through one service at a time. Nothing is sent before the patient says yes, and you save."
       actions={<Actions view={view} />}
     >
+      <RefusedBefore view={view} />
       {because && <CannotReferHere view={view} because={because} />}
       {site.services.length > 0 && (
         <Fold summary={`Search: ${searchWords(search)}`}>
@@ -68,6 +71,18 @@ export function SharingPage({ view }: { view: View }) {
       <RegionHelplines view={view} />
       <RegionWays view={view} />
     </Page>
+  )
+}
+
+/** A no that the patient wanted kept, so that they are not asked the same again. R-055 R-078 */
+function RefusedBefore({ view: { chart } }: { view: View }) {
+  const [refusal] = chart?.refusals ?? []
+  if (!refusal) return null
+  return (
+    <Aside>
+      They wanted no referral on {shownDate(refusal.date)}, and agreed that this is kept. Go on here only if
+      they bring it up.
+    </Aside>
   )
 }
 

@@ -1,5 +1,6 @@
 import { canBeStopped } from '../../chart/earlier.ts'
 import { isCorrection, stillOpen } from '../../write-back/change.ts'
+import { notAskedThen } from '../../screening/since-last.ts'
 import { Button } from '../parts/button.tsx'
 import { shownDate } from '../record/shown-date.ts'
 import { couldNotBeRead, goTo, type View } from '../view.ts'
@@ -46,6 +47,7 @@ export function FromBefore({ view }: { view: View }) {
         ) : (
           <p className="govuk-hint from-before__later">
             Earlier review: {shownDate(earlier[0]?.date)}. Go on from it once the questions are open.
+            {earlier[0] && notAskedThen(earlier[0]) && ' They could not be asked then what may be written.'}
           </p>
         ))}
       {(unread || referrals.length > 0) && (

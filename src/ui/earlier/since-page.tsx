@@ -1,8 +1,17 @@
 import type { EarlierReview } from '../../chart/chart.ts'
-import { sinceLastWords, wantedThen, wishStands, type SinceLast } from '../../screening/since-last.ts'
+import {
+  needsThen,
+  notAskedThen,
+  sinceLastWords,
+  wantedThen,
+  wishStands,
+  type SinceLast,
+} from '../../screening/since-last.ts'
+import { isAuthor } from '../../write-back/correct-plan.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
+import { SayThis } from '../parts/say-this.tsx'
 import { shownDate } from '../record/shown-date.ts'
 import { goTo, type View } from '../view.ts'
 import { UnreadBefore } from './unread-before.tsx'
@@ -47,6 +56,30 @@ export function SincePage({ view }: { view: View }) {
   )
 }
 
+/** They could not be asked then. What they say now decides what stays. R-045 R-079 */
+function WhatMayStay({ view, last }: { view: View; last: EarlierReview }) {
+  return (
+    <>
+      <SayThis
+        title="They could not be asked then what may be written. Ask now"
+        lines={[
+          'Last time I wrote some notes without asking you. May they stay?',
+          'You can say what should go.',
+        ]}
+      />
+      <p className="govuk-body">
+        {isAuthor(last.author, view.changes.by) ? (
+          <Button look="quiet" onPress={goTo(view, 'correct')}>
+            Take words out of that review
+          </Button>
+        ) : (
+          'If something should go, phone the team: only the person who wrote it can take it out here.'
+        )}
+      </p>
+    </>
+  )
+}
+
 function Nothing() {
   return <p className="govuk-body">No earlier review was found in what was read.</p>
 }
@@ -54,8 +87,10 @@ function Nothing() {
 function Last({ view, last }: { view: View; last: EarlierReview }) {
   const { kept, tell } = view
   const wanted = wantedThen(last)
+  const refused = view.chart?.refusals.some(({ review }) => review === last.review)
   return (
     <>
+      {notAskedThen(last) && <WhatMayStay view={view} last={last} />}
       <h2>What they wanted on {shownDate(last.date)}</h2>
       {wanted.length === 0 ? (
         <p className="govuk-body">Nothing about it was written down.</p>
@@ -66,11 +101,22 @@ function Last({ view, last }: { view: View; last: EarlierReview }) {
           ))}
         </ul>
       )}
+      {refused && (
+        <p className="govuk-body">
+          They wanted no referral then, and agreed that this is kept. Do not offer the same again unless they
+          bring it up.
+        </p>
+      )}
       <Choice
         legend="And now?"
-        options={ANSWERS.map((value) => ({ value, label: sinceLastWords[value] }))}
+        options={ANSWERS.filter((value) => value !== 'same' || wanted.length > 0).map((value) => ({
+          value,
+          label: sinceLastWords[value],
+        }))}
         value={kept.sinceLast}
-        onChoose={(answer) => tell({ type: 'since-last', answer })}
+        onChoose={(answer) =>
+          tell({ type: 'since-last', answer, ...(answer === 'same' && { needs: needsThen(last) }) })
+        }
       />
       <ul className="govuk-list govuk-list--bullet">
         <li>Under ‘Talk’, each answer from then stands with its date. It changes only if they want it to.</li>

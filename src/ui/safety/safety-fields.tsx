@@ -8,6 +8,7 @@ import {
   type SafetyReply,
 } from '../../screening/safety.ts'
 import { circumstanceWords, ownViewWords, replyWords, safetyPrompts } from '../../screening/safety-words.ts'
+import { withThen } from '../earlier/heard-then.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
@@ -16,6 +17,18 @@ import { WordsField } from '../parts/words-field.tsx'
 import { NOT_THEIR_STATUS } from '../screening/leave-out.ts'
 import { goTo, type View } from '../view.ts'
 
+/** Under which they stand in an earlier review. */
+const OWN_VIEW_THEN: Record<OwnView, string> = {
+  couldHappen: 'safety.could-happen',
+  afraidOf: 'safety.afraid-of',
+  keptSafe: 'safety.kept-safe',
+}
+const REPLY_THEN: Record<SafetyQuestion, string> = {
+  goingBack: 'safety.going-back',
+  pursuit: 'safety.pursuit',
+  helpingCase: 'safety.helping-a-case',
+}
+
 const hints: Record<OwnView, string> = {
   couldHappen: 'In their words: to them, to someone close, or here.',
   afraidOf: 'Who that is to them, such as a boss or an uncle. No names, no places.',
@@ -23,14 +36,15 @@ const hints: Record<OwnView, string> = {
 }
 
 /** R-045 R-075: their words, and every field may stay empty. */
-export function OwnViewFields({ view: { kept, tell } }: { view: View }) {
+export function OwnViewFields({ view }: { view: View }) {
+  const { kept, tell } = view
   return (
     <>
       {ownViews.map((about) => (
         <WordsField
           key={about}
           label={ownViewWords[about]}
-          hint={hints[about]}
+          hint={withThen(view, OWN_VIEW_THEN[about], hints[about])}
           rows={2}
           value={kept.safety.ownView[about] ?? ''}
           onWrite={(words) => tell({ type: 'safety-said', said: { about, words } })}
@@ -57,7 +71,7 @@ export function SafetyReplies({ view, asked }: { view: View; asked: readonly Saf
         <Choice
           key={question}
           legend={`“${safetyPrompts[question]}”`}
-          hint={reasons[question]}
+          hint={withThen(view, REPLY_THEN[question], reasons[question])}
           options={replies}
           value={view.kept.safety.replies[question]}
           inline

@@ -1,6 +1,7 @@
 import { mayBeCalled, contactIsSafe, type SafeContact } from '../../screening/kept.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { list } from '../../consent/consent-sentence.ts'
+import { withThen } from '../earlier/heard-then.ts'
 import { recipientName, referralsNow } from '../earlier/referrals-now.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
@@ -36,28 +37,36 @@ export function ContactPage({ view }: { view: View }) {
       <div className="two-columns">
         <Choice
           legend="Who can open their online record, post, texts or bills?"
-          hint="Think of a partner, parent, carer or boss who set it up or knows the password."
+          hint={withThen(
+            view,
+            'contact.sight',
+            'Think of a partner, parent, carer or boss who set it up or knows the password.',
+          )}
           options={sight}
           value={contact.sight}
           onChoose={(value) => set({ sight: value })}
         />
         <Choice
           legend="Who answers or reads their phone?"
-          hint="A shared phone, or one that someone checks, is not safe."
+          hint={withThen(view, 'contact.phone', 'A shared phone, or one that someone checks, is not safe.')}
           options={phone}
           value={contact.phone}
           onChoose={(value) => set({ phone: value })}
         />
         <WordsField
           label="A safe way and time to reach them"
-          hint="For example: Tuesday mornings, at the clinic. Leave it empty if there is none."
+          hint={withThen(
+            view,
+            'contact.how',
+            'For example: Tuesday mornings, at the clinic. Leave it empty if there is none.',
+          )}
           rows={2}
           value={contact.how}
           onWrite={(how) => set({ how })}
         />
         <WordsField
           label="What must never be done"
-          hint="For example: no voicemail, no letters."
+          hint={withThen(view, 'contact.never', 'For example: no voicemail, no letters.')}
           rows={2}
           value={contact.never}
           onWrite={(never) => set({ never })}

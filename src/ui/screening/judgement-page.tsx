@@ -31,7 +31,7 @@ export function JudgementPage({ view }: { view: View }) {
   const [tries, setTries] = useState(0)
   const missing = missingFrom(kept.judgement)
   const shown = tries === 0 ? [] : missing
-  const next = nextAfter('judgement', kept, view.talking)
+  const next = nextAfter('judgement', kept, view.talking, view.chart?.earlier)
   const goOn = () => (missing.length > 0 ? setTries(tries + 1) : tell({ type: 'went', to: next }))
   return (
     <Page

@@ -45,6 +45,20 @@ const task = {
   executionPeriod: { end: '2026-02-16' },
 }
 
+it('a no that the patient wanted kept is read, and is no yes of any kind (R-055, R-078)', async () => {
+  const refusal = {
+    ...consent,
+    id: 'c2',
+    identifier: identified('consent', 'r1.refusal'),
+    status: 'rejected',
+    dateTime: '2026-02-15T10:40:00Z',
+  }
+  const chart = await chartOf({ ServiceRequest: bundleOf(referral), Consent: bundleOf(refusal) })
+  expect(chart.refusals).toMatchObject([{ review: 'r1', date: { text: '2026-02-15T10:40:00Z' } }])
+  expect(chart.referrals).toMatchObject([{ recipient: 'harbour-house' }])
+  expect(chart.referrals[0]?.agreed).toBeUndefined()
+})
+
 describe('what an earlier review sent (R-055)', () => {
   it('is read with the yes it rests on, in our own words', async () => {
     const chart = await chartOf({

@@ -218,8 +218,8 @@ export const directory: readonly Removal[] = [
     ids: ['R-054'],
     what: 'the team’s task to see to the visit',
     file: 'src/write-back/team-tasks.ts',
-    cut: '    ...(tryLater ? [tryAgain(kept, asking, owner, at)] : []),\n    ...followUpTask(kept, owner, at),\n',
-    put: '    ...(tryLater ? [tryAgain(kept, asking, owner, at)] : []),\n',
+    cut: '    ...followUpTask(kept, owner, at),\n',
+    put: '',
   },
   {
     ids: ['R-053', 'R-114'],

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { EarlierReview } from '../../../src/chart/chart.ts'
 import { FromBefore } from '../../../src/ui/earlier/from-before.tsx'
 import { SincePage } from '../../../src/ui/earlier/since-page.tsx'
+import { SharingPage } from '../../../src/ui/consent/sharing-page.tsx'
+import { SafetyPage } from '../../../src/ui/safety/safety-page.tsx'
+import { ContactPage } from '../../../src/ui/screening/contact-page.tsx'
 import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
 import { aChart, aDate } from '../../support/a-chart.ts'
 import { bothLocks } from '../../support/screening-events.ts'
@@ -33,6 +36,34 @@ describe('since last time (R-055, R-056)', () => {
     for (const radio of screen.getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
     await press(screen.getByRole('radio', { name: 'Wants something else now' }))
     expect(told).toEqual([{ type: 'since-last', answer: 'changed' }])
+  })
+
+  it('offers no ‘same’ where nothing was wanted then, and asks now what may stay that nobody asked about (R-045)', () => {
+    const answers = [{ linkId: 'writing.patient-asked', question: 'Asked', answer: 'No' }]
+    showPage(SincePage, given({ answers, author: 'Practitioner/clinician' }))
+    expect(screen.queryByRole('radio', { name: 'Still wants that' })).toBeNull()
+    expect(screen.getByText(/They could not be asked then what may be written/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Take words out of that review' })).toBeDefined()
+  })
+
+  it('R-078: a no that they wanted kept is told, here and where services are offered', () => {
+    const chart = aChart({ earlier: [review], refusals: [{ review: 'r1', date: aDate('2026-02-15') }] })
+    showPage(SincePage, { chart, after: bothLocks })
+    expect(screen.getByText(/They wanted no referral then/)).toBeDefined()
+    cleanup()
+    showPage(SharingPage, { chart, after: bothLocks })
+    expect(screen.getByText(/They wanted no referral on 15 February 2026/)).toBeDefined()
+  })
+
+  it('R-055: what was said of safe contact and of danger stands beside its question', () => {
+    const said = (linkId: string, answer: string) => ({ linkId, question: 'Q', answer })
+    const answers = [said('contact.how', 'Tuesdays at the clinic'), said('safety.pursuit', 'Yes')]
+    const chart = aChart({ earlier: [{ ...review, answers }] })
+    showPage(ContactPage, { chart, after: bothLocks })
+    expect(screen.getByText(/On 15 February 2026: Tuesdays at the clinic/)).toBeDefined()
+    cleanup()
+    showPage(SafetyPage, { chart, after: bothLocks })
+    expect(screen.getByText(/On 15 February 2026: Yes. Ask only whether that is still so/)).toBeDefined()
   })
 
   it('is reached once the questions are open, and before that says only that there is one', () => {
