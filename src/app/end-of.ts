@@ -13,14 +13,17 @@ export function endOf(how: Ended, sent: { saving: Saving } | undefined, changes:
 }
 
 function endOfSaving(saving: Saving | undefined): Ended | undefined {
-  if (saving?.state === 'sending') return 'unclear'
-  switch (saving?.outcome.outcome) {
+  if (saving === undefined) return undefined
+  if (saving.state === 'sending') return 'unclear'
+  switch (saving.outcome.outcome) {
     case 'cannot-tell':
       return 'unclear'
     case 'label-lost':
     case 'not-the-same':
       return 'not-kept'
-    default:
+    case 'saved':
+    case 'not-saved':
+    case 'not-allowed':
       return undefined
   }
 }

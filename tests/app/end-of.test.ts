@@ -13,8 +13,9 @@ function asked(outcome: ChangeOutcome | 'sending', plan = aStop('stop')): Change
   return { plan, state: outcome === 'sending' ? { state: 'sending' } : { state: 'known', outcome } }
 }
 
+const known = (outcome: Outcome) => ({ saving: { state: 'known', outcome } }) as const
+
 describe('how it ends when the page is closed, left or wiped over what was sent (DF-1, DF-10)', () => {
-  const known = (outcome: Outcome) => ({ saving: { state: 'known', outcome } }) as const
   const remaining = [{ type: 'Flag', id: 'f1', version: '1' }] as const
   it.each([
     ['under way', { saving: { state: 'sending' } } as const, 'unclear'],

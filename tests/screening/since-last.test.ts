@@ -34,6 +34,12 @@ const review: EarlierReview = {
 const wish = { ...review, onlyIfPatientRaisesIt: true }
 const silent = { raisedSinceWish: false, onlyIfPatientRaisesIt: false }
 
+const asked = (answer: string) => [{ linkId: 'writing.patient-asked', question: 'Asked', answer }]
+const after = (...events: readonly Parameters<typeof advance>[1][]) => {
+  const now = [...bothLocks, ...events].reduce(advance, begin('s1', 0, 'adult'))
+  return now.at === 'ended' ? undefined : now.kept
+}
+
 describe('an earlier review (R-055, R-056)', () => {
   it('tells what was wanted then, in the words it was kept in', () => {
     expect(wantedThen(review)).toEqual(['A safe place to stay', 'In their own words: To sleep'])
@@ -54,10 +60,6 @@ describe('an earlier review (R-055, R-056)', () => {
 
   it('R-056: who still wants the same wants each of it, in one press, and may go on to services', () => {
     expect(needsThen(review)).toEqual(['shelter'])
-    const after = (...events: readonly Parameters<typeof advance>[1][]) => {
-      const now = [...bothLocks, ...events].reduce(advance, begin('s1', 0, 'adult'))
-      return now.at === 'ended' ? undefined : now.kept
-    }
     const same = { type: 'since-last', answer: 'same', needs: needsThen(review) } as const
     expect(after(same)?.needs).toEqual(['shelter'])
     expect(after({ ...same, answer: 'changed' })?.needs).toEqual([])
@@ -81,7 +83,6 @@ describe('an earlier review (R-055, R-056)', () => {
   })
 
   it('R-045: is one in which nobody could ask what may be written, only where it says so', () => {
-    const asked = (answer: string) => [{ linkId: 'writing.patient-asked', question: 'Asked', answer }]
     expect(notAskedThen(review)).toBe(false)
     expect(notAskedThen({ ...review, answers: asked('Yes') })).toBe(false)
     expect(notAskedThen({ ...review, answers: asked('No') })).toBe(true)

@@ -89,7 +89,7 @@ export const safety: readonly Removal[] = [
     ids: ['R-061'],
     what: 'whether anyone looks for them, after harm in the past',
     file: 'src/screening/path.ts',
-    cut: "return mayAsk && kept.safety.replies.pursuit === undefined ? 'safety' : undefined",
+    cut: "return mayAsk && wasAsked === undefined ? 'safety' : undefined",
     put: 'return undefined',
   },
   {
@@ -124,7 +124,7 @@ export const safety: readonly Removal[] = [
     ids: ['R-064', 'R-076'],
     what: 'safety before services',
     file: 'src/screening/path.ts',
-    cut: 'return safetyFirst(kept, talking) ?? afterJudgement(kept, talking)',
+    cut: 'return safetyFirst(kept, talking, earlier) ?? afterJudgement(kept, talking)',
     put: 'return afterJudgement(kept, talking)',
   },
   {

@@ -241,8 +241,8 @@ export const talking: readonly Removal[] = [
     ids: ['R-055', 'R-056'],
     what: 'whether the wish of last time still stands',
     file: 'src/ui/earlier/since-page.tsx',
-    cut: "onChoose={(answer) => tell({ type: 'since-last', answer })}",
-    put: 'onChoose={() => {}}',
+    cut: "tell({ type: 'since-last', answer, ...(answer === 'same' && { needs: needsThen(last) }) })",
+    put: 'undefined',
   },
   {
     ids: ['R-055', 'R-079'],

@@ -28,6 +28,8 @@ const given = (change: Partial<EarlierReview> = {}) => ({
 })
 const work = () => screen.getByRole('button', { name: /^Work and pay/ })
 
+const said = (linkId: string, answer: string) => ({ linkId, question: 'Q', answer })
+
 describe('since last time (R-055, R-056)', () => {
   it('says what was wanted and when, asks whether it changed, and chooses nothing', async () => {
     const { press, told } = showPage(SincePage, given())
@@ -56,7 +58,6 @@ describe('since last time (R-055, R-056)', () => {
   })
 
   it('R-055: what was said of safe contact and of danger stands beside its question', () => {
-    const said = (linkId: string, answer: string) => ({ linkId, question: 'Q', answer })
     const answers = [said('contact.how', 'Tuesdays at the clinic'), said('safety.pursuit', 'Yes')]
     const chart = aChart({ earlier: [{ ...review, answers }] })
     showPage(ContactPage, { chart, after: bothLocks })

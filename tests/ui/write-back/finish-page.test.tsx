@@ -206,9 +206,9 @@ describe('not saved', () => {
   })
 })
 
-describe('not saved, whatever the cause', () => {
-  const notSaved = (problem: RecordProblem) => known({ outcome: 'not-saved', problem })
+const notSaved = (problem: RecordProblem) => known({ outcome: 'not-saved', problem })
 
+describe('not saved, whatever the cause', () => {
   it('never says that it may be there, nor to go on without it', () => {
     for (const problem of [
       'no-clear-answer',
