@@ -1,6 +1,6 @@
 import type { QuestionnaireItem } from 'fhir/r4'
 import { indicatorChoices } from '../src/fhir/write/questions.ts'
-import type { Indicator } from '../src/indicators/indicator.ts'
+import { signOf, type Indicator } from '../src/indicators/indicator.ts'
 import { canonical } from './canonical.ts'
 
 const { value, time, saidBy, origin, weighed } = indicatorChoices
@@ -19,8 +19,8 @@ export function weighedItem({ id, label }: Indicator): QuestionnaireItem {
 }
 
 /** One indicator with its answer, and where that answer comes from. */
-export function indicatorItem({ id, label }: Indicator): QuestionnaireItem {
-  const linkId = `ind.${id}`
+export function indicatorItem(indicator: Indicator): QuestionnaireItem {
+  const linkId = `ind.${indicator.id}`
   const inside = [time, saidBy, origin].map((choice): QuestionnaireItem => ({
     linkId: `${linkId}.${choice.linkId}`,
     text: choice.text,
@@ -29,7 +29,7 @@ export function indicatorItem({ id, label }: Indicator): QuestionnaireItem {
   }))
   return {
     linkId,
-    text: label,
+    text: signOf(indicator),
     type: 'choice',
     answerValueSet: canonical('ValueSet', value.system),
     item: [...inside, note(linkId), evidence(linkId)],

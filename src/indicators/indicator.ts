@@ -17,6 +17,8 @@ export interface Indicator {
   topic: Topic
   /** Shown to the clinician, never to the patient. */
   label: string
+  /** What a yes to it would say, where the label names only a subject. */
+  sign?: string
   why: string
   /** What else it could be; the clinician must see these beside any evidence. */
   explanations: readonly [string, ...string[]]
@@ -84,6 +86,11 @@ function strongest(facts: readonly Fact[]): Tier {
 
 export function newestFirst(a: Fact, b: Fact): number {
   return (b.date?.from ?? 0) - (a.date?.from ?? 0)
+}
+
+/** What would be recorded if someone told of it or saw it. */
+export function signOf({ sign, label }: Indicator): string {
+  return sign ?? label
 }
 
 /** The words to ask with, if this person is asked at all. */

@@ -41,6 +41,7 @@ export const mind: readonly Indicator[] = [
       'How things are today. What is recorded stands with the urgent needs, apart from everything else.',
     requirements: ['R-121', 'R-123'],
     people: 'anyone',
+    prompt: 'Have you thought of ending your life? Or of hurting yourself?',
     concepts: [],
   },
   {

@@ -23,7 +23,7 @@ export const threats: readonly Indicator[] = [
     id: 'harmed-by-others',
     group: 'means',
     topic: 'threats',
-    label: 'Violence or abuse by someone is recorded',
+    label: 'Violence or abuse by someone',
     why: 'Violence is used to control people in every kind of exploitation.',
     explanations: [
       'Partner violence',

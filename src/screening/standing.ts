@@ -1,5 +1,5 @@
 import { catalogue } from '../indicators/catalogue.ts'
-import type { Group, Indicator } from '../indicators/indicator.ts'
+import { signOf, type Group, type Indicator } from '../indicators/indicator.ts'
 import { isPositive } from './answers.ts'
 import type { Kept } from './kept.ts'
 
@@ -30,8 +30,13 @@ export function standingIn(kept: Kept): Standing[] {
     group,
     held: held
       .filter(({ indicator }) => indicator.group === group)
-      .map(({ indicator, how }) => ({ label: indicator.label, how })),
+      .map(({ indicator, how }) => ({ label: labelled(indicator, kept), how })),
   })).filter((standing) => standing.held.length > 0)
+}
+
+/** What was told or seen stands as it would be recorded; what the record holds, as the record was searched for it. */
+function labelled(indicator: Indicator, { answers }: Kept): string {
+  return isPositive(answers[indicator.id]) ? signOf(indicator) : indicator.label
 }
 
 function howHeld({ id }: Indicator, { answers, noticed, weighed }: Kept): string | undefined {

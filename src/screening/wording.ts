@@ -4,11 +4,14 @@ import type { Asking, Concern } from './judgement.ts'
 import type { Explained, Information } from './sharing.ts'
 import type { UrgentNeed } from './kept.ts'
 
-/** What people read for each value, in one place for the screen, the preview and the record. */
+/**
+ * What people read for each value, in one place for the screen, the preview and the record. Each is said of the sign,
+ * never of the question: 'are you safe there?' and 'who keeps your money?' cannot be answered by the same yes.
+ */
 export const answerWords: Record<AnswerValue, string> = {
-  'reported-today': 'Told me today',
-  observed: 'I saw it',
-  'not-reported-today': 'Did not mention it',
+  'reported-today': 'Yes, told me today',
+  observed: 'Yes, I saw it',
+  'not-reported-today': 'Not reported today',
   'not-asked': 'Not asked',
   declined: 'Prefers not to say',
   'not-safe-to-ask': 'Not safe to ask',

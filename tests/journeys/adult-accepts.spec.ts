@@ -23,7 +23,7 @@ test('an adult accepts two referrals: everything is written once, labelled, and 
   await here.write('A safe way and time to reach them', 'At the clinic, Tuesday mornings')
   await here.press('Next: talk')
   await here.press(/^Work and pay/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.write('In the patient’s own words', 'I have not been paid since May')
   await here.press('Next: what would help')
   await here.tick('A safe place to stay')

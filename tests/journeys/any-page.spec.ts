@@ -33,7 +33,7 @@ test('the patient leaves: the questions are gone from the page at once, and stay
   await here.press('Talk')
   await here.press(/^Work and pay/)
   const question = await here.page.locator('.answer-row__prompt').first().innerText()
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.press('Patient leaving')
   await here.sees('Patient leaving')
   expect(await here.page.content()).not.toContain(question)

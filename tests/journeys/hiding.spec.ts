@@ -55,10 +55,10 @@ test('DF-1: hidden from the talk, no question is left in the page, and coming ba
   await here.press('Overview')
   await here.press('Talk')
   await here.press(/^Work and pay/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.write('In the patient’s own words', 'I have not been paid since May')
   const question = await here.page.locator('.answer-row__prompt').first().innerText()
-  const gone = [question, 'not been paid', 'Told me today', 'Work and pay']
+  const gone = [question, 'not been paid', 'Yes, told me today', 'Work and pay']
 
   await here.press('Hide')
   await covered(here, gone)

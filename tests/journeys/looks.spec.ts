@@ -181,7 +181,7 @@ async function withThePatient(here: Room): Promise<void> {
   await here.press('Next: talk')
   await looksRight(here.page, 'talk', 'behind the lock')
   await here.press(/^Work and pay/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await looksRight(here.page, 'talk-topic', 'behind the lock')
   await here.press(/^Work and pay/)
   for (const fold of ['Other people who may be in trouble', 'Ways that help', 'If they bring up papers'])

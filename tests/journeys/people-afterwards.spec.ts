@@ -33,7 +33,7 @@ test('a man with burns from a cannabis house, police at the bedside: out of hear
   await here.press('Overview')
   await here.press('Talk')
   await here.press(/^Where they live/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.page.getByText('Other people who may be in trouble').click()
   await expect(here.page.getByText('Is anyone else there in trouble?')).toHaveCount(0)
   await here.tick('I have said this')

@@ -46,7 +46,7 @@ test('a farm worker with a crushed hand, and a ‘cousin’ who answers: alone i
   await here.press('Next: talk')
   await here.press(/^Work and pay/)
   const question = await here.page.locator('.answer-row__prompt').first().innerText()
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.write('In the patient’s own words', 'No pay since the harvest')
 
   // The door opens: one press, and nothing of it is in the page, nor when the screen comes back.
@@ -100,7 +100,7 @@ test('a live-in domestic worker, exhausted, with no code in the chart: what a pe
   await here.write('What must never be done', 'Never ring the house')
   await here.press('Next: talk')
   await here.press(/^Where they live/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.press('Next: what would help')
   await here.tick('Nothing now')
   await here.press('Next: your judgement')

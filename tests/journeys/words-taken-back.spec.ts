@@ -51,7 +51,7 @@ async function saidAndTakenBack(here: Room): Promise<void> {
   const own = { name: 'In the patient’s own words' }
   await here.press('Talk')
   await here.press(/^Work and pay/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.write(own.name, CANARY)
   await here.press('Take these words back')
   await expect(here.page.getByRole('textbox', own)).toHaveValue('')
@@ -81,7 +81,7 @@ test('DF-8: words taken back after saving go out of the review, and the page say
   await here.press('Overview')
   await here.press('Talk')
   await here.press(/^Work and pay/)
-  await here.choose('Told me today')
+  await here.choose('Yes, told me today')
   await here.write('In the patient’s own words', CANARY)
   await here.press('Overview')
   await here.judges('We talked', /^Some concern/, 'Someone answers for her')

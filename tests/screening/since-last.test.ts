@@ -22,11 +22,11 @@ const review: EarlierReview = {
     {
       linkId: 'ind.pay-withheld',
       question: 'Pay is kept back',
-      answer: 'Told me today',
+      answer: 'Yes, told me today',
       code: 'reported-today',
     },
     { linkId: 'ind.injuries', question: 'Injuries', answer: 'Not asked', code: 'not-asked' },
-    { linkId: 'ind.sleep', question: 'Sleep', answer: 'Did not mention it', code: 'not-reported-today' },
+    { linkId: 'ind.sleep', question: 'Sleep', answer: 'Not reported today', code: 'not-reported-today' },
     { linkId: 'ind.debt', question: 'Debt', answer: 'Will es nicht sagen', code: 'declined' },
   ],
   onlyIfPatientRaisesIt: false,

@@ -1,6 +1,7 @@
 import type { QuestionnaireResponseItem } from 'fhir/r4'
 import type { Fact } from '../../chart/chart.ts'
 import { indicatorById } from '../../indicators/catalogue.ts'
+import { signOf } from '../../indicators/indicator.ts'
 import type { Answer } from '../../screening/answers.ts'
 import type { Kept, Weighed } from '../../screening/kept.ts'
 import { answered, chosen, codingOf, group, ticked, written } from './item.ts'
@@ -53,7 +54,8 @@ function weighedItem(id: string, as: Weighed, facts: readonly Fact[]): Item {
 }
 
 function indicator(id: string, answer: Answer, facts: readonly Fact[]): Item {
-  const question = { linkId: `ind.${id}`, text: labelOf(id) }
+  const known = indicatorById(id)
+  const question = { linkId: `ind.${id}`, text: known ? signOf(known) : id }
   const inside = [...detailsOf(question.linkId, answer), ...evidenceItem(question.linkId, facts)]
   return answered(question, { valueCoding: codingOf(indicatorChoices.value, answer.value) }, inside)
 }

@@ -4,10 +4,12 @@ import {
   isPositive,
   type Answer,
   type AnswerTime,
+  type AnswerValue,
   type SaidBy,
 } from '../../screening/answers.ts'
 import { answerWith } from '../../screening/answering.ts'
 import { answerWords } from '../../screening/wording.ts'
+import { Segments } from './segments.tsx'
 
 const times: readonly [AnswerTime, string][] = [
   ['now', 'Now'],
@@ -19,89 +21,69 @@ const sayers: readonly [SaidBy, string][] = [
   ['companion', 'Someone with them said it'],
 ]
 
-/** One indicator with its six answers in a row. What was never touched stays 'not asked'. R-021 R-078 R-105 */
+/**
+ * One sign with its answers in a row. The sign is what a yes records, so it names the row; the sentence to ask with is
+ * only offered beneath it. What was never touched stays 'not asked'. R-021 R-078 R-105
+ */
 export function AnswerRow({
-  id,
-  label,
+  sign,
   prompt,
+  values = answerValues,
   answer,
   mark,
   suggested,
   onAnswer,
 }: {
-  id: string
-  label: string
-  prompt?: string
+  sign: string
+  prompt?: string | undefined
+  /** Fewer than all six where nobody asks. */
+  values?: readonly AnswerValue[]
   answer: Answer | undefined
   /** Why it stands out, such as having been marked as worth asking about. */
   mark?: string | undefined
   suggested: boolean
   onAnswer: (answer: Answer) => void
 }) {
+  const id = useId()
   return (
-    <fieldset className="answer-row">
-      <legend className="answer-row__prompt">{prompt ? `“${prompt}”` : label}</legend>
-      <p className="answer-row__label">
-        {prompt && label}
-        {mark && <strong className="answer-row__mark"> {mark}</strong>}
-      </p>
+    <fieldset className="answer-row" aria-describedby={prompt === undefined ? undefined : id}>
+      <legend className="answer-row__sign">{sign}</legend>
+      <div className="answer-row__beneath">
+        {prompt !== undefined && (
+          <p className="answer-row__prompt" id={id}>
+            You could ask: “{prompt}”
+          </p>
+        )}
+        {mark && <strong className="answer-row__mark">{mark}</strong>}
+      </div>
       <Segments
         legend="Answer"
-        options={answerValues.map((value) => [value, answerWords[value]])}
+        options={values.map((value) => [value, answerWords[value]])}
         value={answer?.value}
         onChoose={(value) => onAnswer(answerWith(answer, value, suggested))}
       />
-      {answer && isPositive(answer) && (
-        <div className="answer-row__more" key={id}>
-          <Segments
-            legend="When"
-            options={times}
-            value={answer.time}
-            onChoose={(time) => onAnswer({ ...answer, time })}
-          />
-          {answer.value === 'reported-today' && (
-            <Segments
-              legend="Who said it"
-              options={sayers}
-              value={answer.saidBy}
-              onChoose={(saidBy) => onAnswer({ ...answer, saidBy })}
-            />
-          )}
-        </div>
-      )}
+      {answer && isPositive(answer) && <More answer={answer} onAnswer={onAnswer} />}
     </fieldset>
   )
 }
 
-/** Radios drawn as one row of buttons: arrow keys move, as anyone with a keyboard expects. */
-function Segments<Value extends string>({
-  legend,
-  options,
-  value,
-  onChoose,
-}: {
-  legend: string
-  options: readonly (readonly [Value, string])[]
-  value: Value | undefined
-  onChoose: (value: Value) => void
-}) {
-  const name = useId()
+function More({ answer, onAnswer }: { answer: Answer; onAnswer: (answer: Answer) => void }) {
   return (
-    <fieldset className="segments">
-      <legend className="govuk-visually-hidden">{legend}</legend>
-      {options.map(([option, words]) => (
-        <label key={option} className="segments__item">
-          <input
-            type="radio"
-            className="segments__input"
-            name={name}
-            value={option}
-            checked={option === value}
-            onChange={() => onChoose(option)}
-          />
-          <span className="segments__words">{words}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div className="answer-row__more">
+      <Segments
+        legend="When"
+        options={times}
+        value={answer.time}
+        onChoose={(time) => onAnswer({ ...answer, time })}
+      />
+      {answer.value === 'reported-today' && (
+        <Segments
+          legend="Who said it"
+          options={sayers}
+          value={answer.saidBy}
+          onChoose={(saidBy) => onAnswer({ ...answer, saidBy })}
+        />
+      )}
+    </div>
   )
 }

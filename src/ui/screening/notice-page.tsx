@@ -3,9 +3,8 @@ import { noticedLines, type NoticedLine } from '../../indicators/noticed.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { Ticks } from '../parts/ticks.tsx'
-import { WordsField } from '../parts/words-field.tsx'
 import { goTo, type View } from '../view.ts'
+import { NoticedTicks } from './noticed-ticks.tsx'
 
 const ABOUT: readonly [NoticedLine['about'], string][] = [
   ['companion', 'The people with them'],
@@ -25,38 +24,15 @@ export function NoticePage({ view }: { view: View }) {
       actions={<Button onPress={goTo(view, 'before')}>Next: before you talk</Button>}
     >
       <div className="three-columns">
-        {ABOUT.map(([about, legend]) => (
-          <Lines
-            key={about}
-            view={view}
-            legend={legend}
-            lines={lines.filter((line) => line.about === about)}
-          />
-        ))}
+        {ABOUT.map(([about, legend]) => {
+          const these = { view, legend, lines: lines.filter((line) => line.about === about) }
+          return (
+            <div key={about}>
+              <NoticedTicks {...these} />
+            </div>
+          )
+        })}
       </div>
     </Page>
-  )
-}
-
-function Lines({ view, legend, lines }: { view: View; legend: string; lines: readonly NoticedLine[] }) {
-  return (
-    <Ticks
-      legend={legend}
-      items={lines.map(({ indicator, line }) => ({ value: indicator, label: line }))}
-      ticked={Object.keys(view.kept.noticed)}
-      onTick={(indicator, present) => view.tell({ type: 'noticed', indicator, present })}
-      beneath={noteUnder(view)}
-    />
-  )
-}
-
-function noteUnder(view: View) {
-  return (indicator: string) => (
-    <WordsField
-      label="What you saw (optional)"
-      rows={2}
-      value={view.kept.noticed[indicator] ?? ''}
-      onWrite={(note) => view.tell({ type: 'noticed-note', indicator, note })}
-    />
   )
 }

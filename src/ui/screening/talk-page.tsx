@@ -4,7 +4,7 @@ import { meantFor } from '../../screening/instruments-for.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { wishStands } from '../../screening/since-last.ts'
-import { saidAnything, topicsShown } from '../../screening/topics.ts'
+import { saidAnything, topicsFor } from '../../screening/topics.ts'
 import { TheyRaisedIt, WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
@@ -52,7 +52,7 @@ export function TalkPage({ view }: { view: View }) {
       {waits ? <WaitForThem view={view} /> : <SayThis lines={person === 'child' ? CHILD : ADULT} />}
       {person === 'child' && <Aside>Ask only what you need to keep the child safe. Do not interview.</Aside>}
       <div className="topics">
-        {topicsShown(person, kept)
+        {topicsFor(person)
           .filter((part) => !waits || saidAnything(part, kept))
           .map((part) => (
             <TopicSection

@@ -1,14 +1,22 @@
 import { useId } from 'react'
-import type { Indicator } from '../../indicators/indicator.ts'
-import { indicatorsOf, saidAnything, takenBackWith, type TopicPart } from '../../screening/topics.ts'
+import { noticedLines } from '../../indicators/noticed.ts'
+import type { Kept } from '../../screening/kept.ts'
+import { patientIs } from '../../screening/patient.ts'
+import {
+  indicatorsOf,
+  onlyRecorded,
+  saidAnything,
+  takenBackWith,
+  type TopicPart,
+} from '../../screening/topics.ts'
 import { topicWords } from '../../screening/topic-words.ts'
-import { SaidThen } from '../earlier/said-then.tsx'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { WordsField } from '../parts/words-field.tsx'
 import type { View } from '../view.ts'
 import { NOT_THEIR_STATUS } from './leave-out.ts'
-import { AnswerRow } from './answer-row.tsx'
+import { NoticedTicks } from './noticed-ticks.tsx'
+import { SignRow } from './sign-row.tsx'
 
 const REMINDER = `Write what they said. Leave out other people’s names and any place: they could put someone in danger. ${NOT_THEIR_STATUS}`
 
@@ -45,26 +53,21 @@ export function TopicSection({
 }
 
 function stateOf({ kept }: View, part: TopicPart): string {
-  const worth = indicatorsOf(part).some((id) => kept.weighed[id] === 'worth-asking')
-  const states = [saidAnything(part, kept) && 'Something noted', worth && 'Marked as worth asking']
+  const marked = [...indicatorsOf(part), ...onlyRecorded(part)].some(({ id }) => isMarked(id, kept))
+  const states = [saidAnything(part, kept) && 'Something noted', marked && 'Marked as worth asking']
   return states.filter(Boolean).join(' · ')
 }
 
 function Opened({ view, part }: { view: View; part: TopicPart }) {
-  const { topic, asked, seen } = part
+  const { topic, asked } = part
   const { kept, tell } = view
   return (
     <div className="topic__body">
       {asked.map(({ indicator, prompt }) => (
-        <Row key={indicator.id} view={view} indicator={indicator} prompt={prompt} />
+        <SignRow key={indicator.id} view={view} indicator={indicator} prompt={prompt} />
       ))}
-      {seen.length > 0 && (
-        <Fold summary="Not to be asked: what can only be seen">
-          {seen.map((indicator) => (
-            <Row key={indicator.id} view={view} indicator={indicator} />
-          ))}
-        </Fold>
-      )}
+      <MarkedInRecord kept={kept} part={part} />
+      <NotAsked view={view} part={part} />
       <WordsField
         label="In the patient’s own words"
         hint={REMINDER}
@@ -72,9 +75,11 @@ function Opened({ view, part }: { view: View; part: TopicPart }) {
         onWrite={(words) => tell({ type: 'words', topic, words })}
       />
       <div className="govuk-button-group">
-        <Button look="second" onPress={() => preferNotToSay(view, part)}>
-          Prefers not to say
-        </Button>
+        {asked.length > 0 && (
+          <Button look="second" onPress={() => preferNotToSay(view, part)}>
+            Prefers not to say
+          </Button>
+        )}
         <Button
           look="second"
           disabled={!saidAnything(part, kept)}
@@ -88,23 +93,45 @@ function Opened({ view, part }: { view: View; part: TopicPart }) {
   )
 }
 
-function Row({ view, indicator, prompt }: { view: View; indicator: Indicator; prompt?: string }) {
-  const { kept, tell, found } = view
-  const { id, label } = indicator
-  const suggested = found.some((one) => one.indicator.id === id)
+function isMarked(id: string, { weighed }: Kept): boolean {
+  return weighed[id] === 'worth-asking'
+}
+
+/** It has no row of its own, because only the record can know it: what comes of asking stands in the patient's words. */
+function MarkedInRecord({ kept, part }: { kept: Kept; part: TopicPart }) {
+  return onlyRecorded(part)
+    .filter(({ id }) => isMarked(id, kept))
+    .map(({ id, label }) => (
+      <p key={id} className="govuk-body topic__marked">
+        <strong>{label}.</strong> You marked this in the record as worth asking about. What they say goes into
+        the words below.
+      </p>
+    ))
+}
+
+/** What nobody asks: heard when it is said, or seen. Open where there is nothing else to the topic. R-156 */
+function NotAsked({ view, part: { asked, volunteered, seen } }: { view: View; part: TopicPart }) {
+  const lines = noticedLines.filter(({ indicator }) => seen.some(({ id }) => id === indicator))
   return (
-    <SaidThen view={view} indicator={id} label={label}>
-      <AnswerRow
-        id={id}
-        label={label}
-        {...(prompt !== undefined && { prompt })}
-        answer={kept.answers[id]}
-        mark={kept.weighed[id] === 'worth-asking' ? 'You marked this as worth asking.' : undefined}
-        suggested={suggested}
-        onAnswer={(answer) => tell({ type: 'answered', indicator: id, answer })}
-      />
-    </SaidThen>
+    <>
+      {volunteered.length > 0 && (
+        <Fold summary={`Only if ${childOrThey(view)} by themselves`} open={asked.length === 0}>
+          {volunteered.map((indicator) => (
+            <SignRow key={indicator.id} view={view} indicator={indicator} />
+          ))}
+        </Fold>
+      )}
+      {lines.length > 0 && (
+        <Fold summary="What you may notice as you talk">
+          <NoticedTicks view={view} legend="You saw or heard it yourself" lines={lines} />
+        </Fold>
+      )}
+    </>
   )
+}
+
+function childOrThey({ kept: { conditions, age } }: View): string {
+  return patientIs(conditions, age) === 'child' ? 'the child says so' : 'they say so'
 }
 
 /** One click for a whole topic, so that not answering costs no more than answering. R-078 */

@@ -53,7 +53,7 @@ describe('what a review keeps', () => {
         text: indicatorById('pay-withheld')?.label,
         answer: [
           {
-            ...ours('answer', 'reported-today', 'Told me today'),
+            ...ours('answer', 'reported-today', 'Yes, told me today'),
             item: [
               {
                 linkId: 'ind.pay-withheld.time',

@@ -32,7 +32,7 @@ export const sharing: readonly Removal[] = [
   {
     ids: ['R-020'],
     what: 'the words on what was seen',
-    file: 'src/ui/screening/notice-page.tsx',
+    file: 'src/ui/screening/noticed-ticks.tsx',
     cut: "onWrite={(note) => view.tell({ type: 'noticed-note', indicator, note })}",
     put: 'onWrite={() => {}}',
   },

@@ -18,7 +18,12 @@ const review: EarlierReview = {
   date: aDate('2026-02-15'),
   answers: [
     { linkId: 'needs.shelter', question: 'A safe place to stay', answer: 'Yes' },
-    { linkId: 'ind.pay-withheld', question: 'Canary sign', answer: 'Told me today', code: 'reported-today' },
+    {
+      linkId: 'ind.pay-withheld',
+      question: 'Canary sign',
+      answer: 'Yes, told me today',
+      code: 'reported-today',
+    },
   ],
   onlyIfPatientRaisesIt: false,
 }

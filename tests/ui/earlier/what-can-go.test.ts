@@ -6,7 +6,7 @@ const answer = (linkId: string, question: string, words: string) => ({ linkId, q
 it('DF-8: what was told comes first, each answer once, with what hangs on it', () => {
   const answers = [
     answer('conditions.alone', 'Alone with the patient', 'Alone'),
-    answer('ind.papers-held', 'Someone else holds the papers', 'Told me today'),
+    answer('ind.papers-held', 'Someone else holds the papers', 'Yes, told me today'),
     answer('ind.papers-held.said-by', 'Who said it', 'The patient'),
     answer('words.work', 'Work, in the patient’s words', 'canary'),
     answer('calls.call', 'Who was phoned', 'Security'),
@@ -16,7 +16,7 @@ it('DF-8: what was told comes first, each answer once, with what hangs on it', (
   ]
   expect(whatCanGo(answers)).toEqual({
     told: [
-      { linkId: 'ind.papers-held', words: 'Someone else holds the papers: Told me today' },
+      { linkId: 'ind.papers-held', words: 'Someone else holds the papers: Yes, told me today' },
       { linkId: 'words.work', words: 'Work, in the patient’s words: canary' },
       { linkId: 'judgement.reason', words: 'The clinician’s reason: Papers kept' },
     ],

@@ -97,7 +97,7 @@ it('keeps earlier documentation folded and dated, and honours the wish not to ra
           id: 'q',
           review: '1',
           date: aDate('2026-02-01'),
-          answers: [{ linkId: 'ind.pay-withheld', question: 'Pay', answer: 'Told me today' }],
+          answers: [{ linkId: 'ind.pay-withheld', question: 'Pay', answer: 'Yes, told me today' }],
           onlyIfPatientRaisesIt: true,
         },
       ],
@@ -106,7 +106,7 @@ it('keeps earlier documentation folded and dated, and honours the wish not to ra
   const fold = screen.getByText('Earlier documentation, the newest from 1 February 2026').closest('details')
   expect(fold?.open).toBe(false)
   expect(fold?.textContent).toContain('Canary code')
-  expect(fold?.textContent).toContain('Told me today')
+  expect(fold?.textContent).toContain('Yes, told me today')
   expect(screen.getByText(/do not raise this unless I do/)).toBeDefined()
 })
 

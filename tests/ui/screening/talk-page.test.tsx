@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { indicatorById } from '../../../src/indicators/catalogue.ts'
+import { catalogueFor, indicatorById } from '../../../src/indicators/catalogue.ts'
+import { signOf } from '../../../src/indicators/indicator.ts'
+import { answerWords } from '../../../src/screening/wording.ts'
 import { BeforePage } from '../../../src/ui/screening/before-page.tsx'
 import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
 import type { RecordFinding } from '../../../src/indicators/findings.ts'
@@ -12,7 +14,7 @@ import { showPage } from '../../support/screening-harness.tsx'
 
 const talk = [...bothLocks, { type: 'went', to: 'talk' } as const]
 const show = (given = {}) => showPage(TalkPage, { after: talk, ...given })
-const PAY = '“Are you paid what you were promised?”'
+const PAY = 'Little or no pay, or not what was agreed'
 const inRow = (name: string | RegExp) => within(screen.getByRole('group', { name }))
 const openWork = async () => {
   const shown = show()
@@ -42,9 +44,9 @@ describe('the conversation', () => {
     await openWork()
     const answers = inRow(PAY).getAllByRole('radio')
     expect(answers.map((one) => one.closest('label')?.textContent)).toEqual([
-      'Told me today',
-      'I saw it',
-      'Did not mention it',
+      'Yes, told me today',
+      'Yes, I saw it',
+      'Not reported today',
       'Not asked',
       'Prefers not to say',
       'Not safe to ask',
@@ -52,10 +54,57 @@ describe('the conversation', () => {
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
   })
 
+  it('names each row after what a yes records, and only offers the question beneath it (R-021)', async () => {
+    await openWork()
+    const rows = screen.getAllByRole('group').filter((one) => one.classList.contains('answer-row'))
+    const names = rows.map((row) => row.querySelector('legend')?.textContent)
+    expect(names).toEqual(
+      catalogueFor('adult')
+        .filter(({ topic, prompt }) => topic === 'work' && prompt !== undefined)
+        .map(signOf),
+    )
+    expect(names.filter((name) => name?.includes('?'))).toEqual([])
+    expect(
+      screen.getByRole('group', { name: PAY, description: /^You could ask: “Are you paid/ }),
+    ).toBeDefined()
+    for (const words of Object.values(answerWords)) expect(words).not.toMatch(/mention|^Told/)
+  })
+
+  it('has no row for what only the record can know, and says where a mark from there goes', async () => {
+    const { press } = show({
+      after: [...talk, { type: 'weighed', indicator: 'companion-is-employer', as: 'worth-asking' }],
+    })
+    for (const topic of screen.getAllByRole('button', { expanded: false })) {
+      await press(topic)
+      for (const gone of [/was documented earlier/, /^A colleague noted/, /^Visits to emergency care/])
+        expect(screen.queryByRole('group', { name: gone })).toBeNull()
+    }
+    await press(screen.getByRole('button', { name: /Freedom, papers.*Marked as worth asking/ }))
+    expect(document.body.textContent).toMatch(/employer or manager\. You marked this in the record/)
+  })
+
+  it('lets what can only be seen be ticked, as on the page for it', async () => {
+    const { press, screening } = show()
+    await press(screen.getByRole('button', { name: /Freedom, papers/ }))
+    await press(screen.getByText('What you may notice as you talk'))
+    await press(screen.getByRole('checkbox', { name: 'Someone else answers' }))
+    expect(screening()).toMatchObject({ kept: { noticed: { 'companion-speaks': '' }, answers: {} } })
+  })
+
+  it('leads from thoughts of suicide to the urgent needs (R-121)', async () => {
+    const { press, screening } = show()
+    await press(screen.getByRole('button', { name: /Health and feelings/ }))
+    const row = inRow(/^Self-harm/)
+    expect(document.body.textContent).toContain('If yes, follow this hospital’s path today')
+    await press(row.getByRole('radio', { name: 'Yes, told me today' }))
+    await press(screen.getByRole('button', { name: 'Urgent needs' }))
+    expect(screening()).toMatchObject({ page: 'urgent' })
+  })
+
   it('asks when, and who said it, only after something was told (R-105)', async () => {
     const { press, screening } = await openWork()
     expect(inRow(PAY).queryByRole('radio', { name: 'In the past' })).toBeNull()
-    await press(inRow(PAY).getByRole('radio', { name: 'Told me today' }))
+    await press(inRow(PAY).getByRole('radio', { name: 'Yes, told me today' }))
     await press(inRow(PAY).getByRole('radio', { name: 'In the past' }))
     await press(inRow(PAY).getByRole('radio', { name: 'Someone with them said it' }))
     expect(screening()).toMatchObject({
@@ -76,13 +125,13 @@ describe('the conversation', () => {
     const found: RecordFinding[] = [{ indicator, tier: 'B', evidence }]
     const { press, screening } = show({ found })
     await press(screen.getByRole('button', { name: /Work and pay/ }))
-    await press(inRow(/How long do you work/).getByRole('radio', { name: 'Did not mention it' }))
+    await press(inRow(/^Exhausted, long hours/).getByRole('radio', { name: 'Not reported today' }))
     expect(screening()).toMatchObject({ kept: { answers: { 'no-rest': { origin: 'override' } } } })
   })
 
   it('takes one click to say nothing about a whole topic, and keeps what was said before (R-078)', async () => {
     const { press, screening } = await openWork()
-    await press(inRow(PAY).getByRole('radio', { name: 'Told me today' }))
+    await press(inRow(PAY).getByRole('radio', { name: 'Yes, told me today' }))
     await press(screen.getByRole('button', { name: 'Prefers not to say' }))
     expect(screening()).toMatchObject({
       kept: { answers: { 'pay-withheld': { value: 'reported-today' }, 'no-rest': { value: 'declined' } } },
@@ -91,7 +140,7 @@ describe('the conversation', () => {
 
   it('DF-8: takes words and answers back at once, from the page and from what is kept', async () => {
     const { press, user, screening } = await openWork()
-    await press(inRow(PAY).getByRole('radio', { name: 'Told me today' }))
+    await press(inRow(PAY).getByRole('radio', { name: 'Yes, told me today' }))
     await user.type(screen.getByRole('textbox'), 'canary')
     await press(screen.getByRole('button', { name: 'Take these words back' }))
     expect(document.body.innerHTML).not.toContain('canary')
@@ -132,11 +181,26 @@ describe('the conversation with a child', () => {
     const prompts: string[] = []
     for (const topic of screen.getAllByRole('button', { expanded: false })) {
       await press(topic)
-      prompts.push(...screen.queryAllByText(/^“/).map((one) => one.textContent))
+      prompts.push(...screen.queryAllByText(/^You could ask: /).map((one) => one.textContent))
     }
-    expect(prompts).toContain('“Do you feel safe where you live?”')
-    expect(prompts).not.toContain(PAY)
+    expect(prompts).toContain('You could ask: “Do you feel safe where you live?”')
+    expect(prompts).not.toContain('You could ask: “Are you paid what you were promised?”')
     expect(prompts.length).toBeLessThan(10)
+  })
+
+  it('hears what a child says by themselves, without a question to ask (R-104 R-156)', async () => {
+    const { press, screening } = show({ age: 'under-18' })
+    await press(screen.getByRole('button', { name: /Threats and harm/ }))
+    expect(screen.getByText('Only if the child says so by themselves')).toBeDefined()
+    const row = inRow(/^Sex that others arrange/)
+    expect(row.queryByText(/You could ask/)).toBeNull()
+    expect(row.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
+      'Yes, told me today',
+      'Yes, I saw it',
+      'Not asked',
+    ])
+    await press(row.getByRole('radio', { name: 'Yes, told me today' }))
+    expect(screening()).toMatchObject({ kept: { answers: { 'sexual-harm': { value: 'reported-today' } } } })
   })
 
   it.each(['adult', 'under-18'] as const)('opens in words an eleven-year-old can read (%s)', (age) => {
