@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import {
   answerValues,
   isPositive,
@@ -32,6 +32,7 @@ export function AnswerRow({
   answer,
   mark,
   suggested,
+  about,
   onAnswer,
 }: {
   sign: string
@@ -42,6 +43,7 @@ export function AnswerRow({
   /** Why it stands out, such as having been marked as worth asking about. */
   mark?: string | undefined
   suggested: boolean
+  about?: ReactNode
   onAnswer: (answer: Answer) => void
 }) {
   const id = useId()
@@ -55,6 +57,7 @@ export function AnswerRow({
           </p>
         )}
         {mark && <strong className="answer-row__mark">{mark}</strong>}
+        {about}
       </div>
       <Segments
         legend="Answer"

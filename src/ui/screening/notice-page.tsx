@@ -1,9 +1,10 @@
-import { catalogueFor } from '../../indicators/catalogue.ts'
+import { catalogueFor, indicatorById } from '../../indicators/catalogue.ts'
 import { noticedLines, type NoticedLine } from '../../indicators/noticed.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { goTo, type View } from '../view.ts'
+import { AboutSign } from './about-sign.tsx'
 import { NoticedTicks } from './noticed-ticks.tsx'
 
 const ABOUT: readonly [NoticedLine['about'], string][] = [
@@ -29,10 +30,33 @@ export function NoticePage({ view }: { view: View }) {
           return (
             <div key={about}>
               <NoticedTicks {...these} />
+              <AboutThese {...these} />
             </div>
           )
         })}
       </div>
     </Page>
+  )
+}
+
+/** Out of the way of the ticks, and beside them. */
+function AboutThese({ view, legend, lines }: { view: View; legend: string; lines: readonly NoticedLine[] }) {
+  return (
+    <details className="about">
+      <summary>
+        About these signs<span className="govuk-visually-hidden">: {legend}</span>
+      </summary>
+      {lines.map(({ indicator: id, line }) => {
+        const indicator = indicatorById(id)
+        return (
+          indicator && (
+            <section key={id} aria-label={line}>
+              <h3>{line}</h3>
+              <AboutSign view={view} indicator={indicator} why="Why it matters" />
+            </section>
+          )
+        )
+      })}
+    </details>
   )
 }

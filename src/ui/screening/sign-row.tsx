@@ -3,6 +3,7 @@ import { isPositive, type AnswerValue } from '../../screening/answers.ts'
 import { SaidThen } from '../earlier/said-then.tsx'
 import { Button } from '../parts/button.tsx'
 import { goTo, type View } from '../view.ts'
+import { AboutSign } from './about-sign.tsx'
 import { AnswerRow } from './answer-row.tsx'
 
 /** Of what nobody asked for, nobody can be said to have kept silent. */
@@ -22,6 +23,14 @@ export function SignRow({ view, indicator, prompt }: { view: View; indicator: In
         answer={kept.answers[id]}
         mark={kept.weighed[id] === 'worth-asking' ? 'You marked this as worth asking.' : undefined}
         suggested={found.some((one) => one.indicator.id === id)}
+        about={
+          <details className="about">
+            <summary>
+              About this<span className="govuk-visually-hidden">: {sign}</span>
+            </summary>
+            <AboutSign view={view} indicator={indicator} why={prompt ? 'Why we ask' : 'Why it matters'} />
+          </details>
+        }
         onAnswer={(answer) => tell({ type: 'answered', indicator: id, answer })}
       />
       {id === 'self-harm' && <OwnPath view={view} />}
