@@ -17,6 +17,8 @@ export interface SignedInClient {
 /** The browser, as far as coming back from sign-in needs it. */
 export interface SessionMeans {
   url: URL
+  /** Whether this very entry of the history was open before: a reload, a copied tab, the way back. */
+  loadedAgain: boolean
   /** The library's `ready`: trades the code for a token. */
   ready: () => Promise<SignedInClient>
   /** Signs in a second time when the session has ended, for the same person and patient. */
@@ -34,6 +36,7 @@ export interface SessionMeans {
  */
 export async function openSession(site: Site, means: SessionMeans): Promise<Session | LaunchRefusal> {
   const { searchParams } = means.url
+  if (searchParams.size === 0 && !means.loadedAgain) return { refused: 'not-opened-from-a-chart' }
   if (!storageWorks(means.storage)) return { refused: 'storage-blocked' }
   const stateKey = searchParams.get('state') ?? ''
   const state = readSignInState(means.storage(), stateKey)

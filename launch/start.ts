@@ -10,6 +10,8 @@ const CLOSES_ITSELF_AFTER = 10_000
 /** What runs on the app's own page: sign-in comes back here, and the app starts with a session or with the reason why not. */
 async function open(place: HTMLElement): Promise<void> {
   const url = new URL(location.href)
+  // An entry that was open once keeps what `cleanAddress` left there; a new one has nothing.
+  const loadedAgain = history.state !== null
   if (handOver(url, opener)) {
     // The window that waits closes this one. Closed too soon, what was handed over would come from nobody.
     setTimeout(() => close(), CLOSES_ITSELF_AFTER)
@@ -36,6 +38,7 @@ async function open(place: HTMLElement): Promise<void> {
   }
   const session = await openSession(site, {
     url,
+    loadedAgain,
     again: (before, taken) => signInAgain(before, taken, again),
     ready: async () => (await library).ready(),
     send,

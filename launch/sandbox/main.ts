@@ -52,7 +52,7 @@ Sphere is running with a record system of its own. Every person in it is made up
   2. Open a chart, for instance Mara Synthetic-Field.
   3. Choose 'Open Wellbeing review'.
 
-FHIR: ${record.fhirBase}   App: ${appOrigin}/   Stop with Ctrl+C.
+FHIR: ${record.fhirBase}   App: ${appOrigin}/ (opened from a chart)   Stop with Ctrl+C.
 `
 }
 

@@ -26,7 +26,7 @@ const hostile: readonly [string, (url: URL) => string, RegExp][] = [
   ['a forged code', (url) => `${url.origin}/?code=stolen&state=${crypto.randomUUID()}`, again],
   ['a code and no state', (url) => `${url.origin}/?code=stolen`, again],
   ['nothing', (url) => `${url.origin}/launch.html`, byItself],
-  ['nothing, not even a page', (url) => url.origin, again],
+  ['nothing, not even a page', (url) => url.origin, byItself],
 ]
 
 function issOf(url: URL): string {

@@ -28,6 +28,18 @@ test('from the chart: sign in, open the chart, open the review in its frame, and
   await here.reads(mara)
 })
 
+test('the address of the app by itself says what it is and how to open it, also when it is loaded again', async ({
+  page,
+  record,
+}) => {
+  await page.goto(new URL(await record.launchUrl({ patient })).origin)
+  const here = new Room(page)
+  await here.sees('Wellbeing review')
+  await here.reads('Open a patient in the record, and choose Wellbeing review there.')
+  await page.reload()
+  await here.reads('Open a patient in the record, and choose Wellbeing review there.')
+})
+
 test('in a tab of its own the address and the history keep nothing of the sign-in, and loading again forgets', async ({
   room,
   page,

@@ -68,6 +68,7 @@ async function open(wanted: {
   tab.visit(signedIn.headers.get('location') ?? 'about:blank')
   return openSession(site, {
     url: tab.address(),
+    loadedAgain: false,
     ready: () => library().ready(),
     again: async () => 'failed',
     send,

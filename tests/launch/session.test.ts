@@ -60,6 +60,7 @@ beforeAll(async () => {
 
 interface Returning {
   query?: string
+  loadedAgain?: boolean
   stored?: object | undefined
   idToken?: string | undefined
   tokenAnswer?: Record<string, unknown>
@@ -72,6 +73,7 @@ interface Returning {
 async function comeBack(returning: Returning = {}) {
   const {
     query = '?code=c1&state=s1',
+    loadedAgain = false,
     tokenAnswer = token,
     at = site,
     serve = () => json(keys.keys),
@@ -85,6 +87,7 @@ async function comeBack(returning: Returning = {}) {
   let cleaned = 0
   const result = await openSession(at, {
     url: new URL(`https://app.example/${query}`),
+    loadedAgain,
     ready: async () => {
       traded++
       return returning.ready ? returning.ready() : client
@@ -157,7 +160,6 @@ describe('no session', () => {
     ['?error=access_denied&error_description=Call+0800+EVIL&state=s1', 'sign-in-declined'],
     ['?error=server_error&state=s1', 'sign-in-failed'],
     ['?error=', 'sign-in-failed'],
-    ['', 'opened-before'],
     ['?state=s1', 'opened-before'],
     ['?code=c1', 'opened-before'],
     ['?code=c1&state=other', 'opened-before'],
@@ -174,6 +176,16 @@ describe('no session', () => {
 
   it('comes of a page that is loaded again: there is no state any more', async () => {
     expect(await outcome({ stored: undefined })).toEqual({ refused: 'opened-before' })
+    expect(await outcome({ query: '', loadedAgain: true })).toEqual({ refused: 'opened-before' })
+  })
+
+  it('comes of the address by itself, which was never opened from a chart, and is not marked as if it had been', async () => {
+    const { result, cleaned, left } = await comeBack({ query: '' })
+    expect({ result, cleaned, left }).toEqual({
+      result: { refused: 'not-opened-from-a-chart' },
+      cleaned: 0,
+      left: ['s1'],
+    })
   })
 
   it.each([
