@@ -2,6 +2,7 @@ import type { Conditions } from './conditions.ts'
 import type { Kept } from './kept.ts'
 import {
   emptyRoom,
+  notedOfPolice,
   type Interpreter,
   type InterpreterKind,
   type Room,
@@ -26,6 +27,11 @@ export function roomNoted(kept: Kept, event: RoomNote): Kept {
       const { type: _type, ...set } = event
       return withRoom(kept, { booking: { ...booking, ...set } })
     }
+    case 'no-police':
+      // Where one can hear just now, one is here; and what was noted of one is not thrown away by a slip.
+      return kept.conditions.alone === 'police-or-guard' || notedOfPolice(police)
+        ? kept
+        : withRoom(kept, { police: emptyRoom.police })
     case 'police': {
       const { type: _type, ...set } = event
       return withRoom(kept, { police: { ...police, ...set } })

@@ -61,6 +61,8 @@ export type RoomNote =
   | { type: 'interpreter-uneasy' }
   | { type: 'booking'; kind?: InterpreterKind; when?: string }
   | { type: 'police'; risks?: string; advice?: LegalAdvice }
+  /** A slip: none was here. What was noted of them must be gone first. */
+  | { type: 'no-police' }
 
 /** What only the patient can say of others. */
 export type RoomSaid =
@@ -73,6 +75,7 @@ const NOTES: readonly string[] = [
   'interpreter-uneasy',
   'booking',
   'police',
+  'no-police',
 ] satisfies RoomNote['type'][]
 
 export function isRoomNote(event: { type: string }): event is RoomNote {
@@ -82,6 +85,11 @@ export function isRoomNote(event: { type: string }): event is RoomNote {
 /** Risks that someone told of are a concern. A language, or an interpreter, never is one. DF-3 R-013 */
 export function concernInRoom({ police, others }: Room): boolean {
   return police.risks.trim() !== '' || others.answer === 'yes'
+}
+
+/** Whether anything stands of a police officer or guard beside that they came. */
+export function notedOfPolice({ risks, advice }: Police): boolean {
+  return risks.trim() !== '' || advice !== undefined
 }
 
 function isBooked({ kind, when }: Booking): boolean {

@@ -18,6 +18,26 @@ function after(...events: readonly ScreeningEvent[]): Exclude<Screening, { at: '
 }
 const kept = (...events: readonly ScreeningEvent[]): Kept => after(...events).kept
 
+describe('police or a guard', () => {
+  const can: ScreeningEvent = { type: 'condition', set: { alone: 'police-or-guard' } }
+  const alone: ScreeningEvent = { type: 'condition', set: { alone: 'alone' } }
+  const none: ScreeningEvent = { type: 'no-police' }
+
+  it('R-080: who came stays at hand once out of hearing, and a slip is taken back', () => {
+    expect(kept(unlocked, can, alone).room.police.came).toBe(true)
+    expect(kept(unlocked, can, alone, none).room).toEqual(emptyRoom)
+  })
+
+  it('R-015 R-080: is no slip while they can hear, or once something of them was noted', () => {
+    expect(kept(unlocked, can, none).room.police.came).toBe(true)
+    const noted: ScreeningEvent[] = [
+      { type: 'police', risks: 'threats' },
+      { type: 'police', risks: '', advice: 'declined' },
+    ]
+    for (const note of noted) expect(kept(unlocked, can, alone, note, none).room.police.came).toBe(true)
+  })
+})
+
 describe('the interpreter', () => {
   it('R-111 DF-1: one press, and the questions are closed, with who interprets open again', () => {
     const talking = after(...bothLocks, interpreted, { type: 'went', to: 'talk' })

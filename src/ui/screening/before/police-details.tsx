@@ -1,5 +1,6 @@
-import type { LegalAdvice } from '../../../screening/room.ts'
+import { notedOfPolice, type LegalAdvice } from '../../../screening/room.ts'
 import { legalAdviceWords } from '../../../screening/room-wording.ts'
+import { Button } from '../../parts/button.tsx'
 import { Choice, type Option } from '../../parts/choice.tsx'
 import { WordsField } from '../../parts/words-field.tsx'
 import type { View } from '../../view.ts'
@@ -13,8 +14,14 @@ const ADVICE: readonly Option<LegalAdvice>[] = (['offered', 'wanted', 'declined'
 export function PoliceDetails({ view }: { view: View }) {
   const { police } = view.kept.room
   if (!police.came) return null
+  const mayBeASlip = view.kept.conditions.alone !== 'police-or-guard' && !notedOfPolice(police)
   return (
     <>
+      {mayBeASlip && (
+        <Button look="quiet" onPress={() => view.tell({ type: 'no-police' })}>
+          No police or guard was here
+        </Button>
+      )}
       <WordsField
         label="Risks that the police or guard know of"
         hint="Ask them away from the patient: risks to the patient, and to staff. It is kept as said by them. No names of others, no place."

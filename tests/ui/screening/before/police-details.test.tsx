@@ -43,3 +43,12 @@ it('asks nothing about the police where there were none', () => {
   show('companion-stays', 'alone')
   expect(screen.queryByRole('textbox')).toBeNull()
 })
+
+it('takes back a slip in one press, while nothing was noted of them', async () => {
+  const { press, user } = show('police-or-guard', 'alone')
+  await user.type(screen.getByRole('textbox', { name: RISKS }), 'x')
+  expect(screen.queryByRole('button', { name: 'No police or guard was here' })).toBeNull()
+  await user.clear(screen.getByRole('textbox', { name: RISKS }))
+  await press(screen.getByRole('button', { name: 'No police or guard was here' }))
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
