@@ -28,6 +28,9 @@ export interface Sent {
   takingBack: boolean
 }
 
+/** What a request is for, as far as its answer is told differently. */
+type Doing = 'saving' | 'looking-again' | 'taking-back'
+
 /** The plan that was sent, exactly as it was previewed, and what is known of it. */
 export function useSaving({ session, site, record, capabilities, tell, onSend }: Given) {
   const [sent, setSent] = useState<Sent>()
@@ -41,20 +44,22 @@ export function useSaving({ session, site, record, capabilities, tell, onSend }:
     return kept?.ok === true
   })
   const again =
-    (what: (open: WriteBack, plan: WritePlan) => Promise<Outcome>, takingBack = false) =>
+    (what: (open: WriteBack, plan: WritePlan) => Promise<Outcome>, doing: Doing = 'saving') =>
     () =>
-      void (sent && run(sent.plan, (open) => what(open, sent.plan), takingBack))
+      void (sent && run(sent.plan, (open) => what(open, sent.plan), doing))
 
   async function run(
     plan: WritePlan,
     what: (open: WriteBack) => Promise<Outcome>,
-    takingBack = false,
+    doing: Doing = 'saving',
   ): Promise<void> {
     if (!writeBack) return
+    const takingBack = doing === 'taking-back'
     onSend()
     setSent({ plan, saving: { state: 'sending' }, takingBack })
     const outcome = await outcomeOf(writeBack, what)
-    setSent({ plan, saving: { state: 'known', outcome }, takingBack })
+    const lookedAgain = doing === 'looking-again' ? { lookedAgain: session.clock.now().at } : {}
+    setSent({ plan, saving: { state: 'known', outcome, ...lookedAgain }, takingBack })
     if (outcome.outcome === 'saved') calls.write(plan)
   }
 
@@ -67,8 +72,8 @@ export function useSaving({ session, site, record, capabilities, tell, onSend }:
       void run(plan, (open) => open.save(plan))
     },
     saveAgain: again((open, plan) => open.save(plan)),
-    checkAgain: again((open, plan) => open.checkAgain(plan)),
-    takeBack: again((open, plan) => open.takeBack(plan), true),
+    checkAgain: again((open, plan) => open.checkAgain(plan), 'looking-again'),
+    takeBack: again((open, plan) => open.takeBack(plan), 'taking-back'),
     calls: calls.notes,
     writeCalls: () => sent && calls.write(sent.plan),
     keepCall: (call: Call) => {

@@ -4,6 +4,7 @@ import { clear, fingerprint } from '../../handout/review.ts'
 import { lines, source, type Words } from '../../handout/words.ts'
 import type { Site } from '../../site/site.ts'
 import { Aside } from '../parts/aside.tsx'
+import { keepFocus } from '../frame/keep-focus.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
@@ -25,7 +26,7 @@ export function ReviewPage({ site, now, onBack }: { site: Site; now: number; onB
     setDraft((latest) => (latest?.language === language ? { language, words } : latest))
   }
   return (
-    <main>
+    <main ref={keepFocus}>
       <Page
         title="Words for review"
         lead="Drafts. No patient is shown one before its fingerprint stands in the settings."

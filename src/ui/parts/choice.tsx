@@ -50,7 +50,21 @@ export function Choice<Value extends string>({
           />
         ))}
       </div>
+      {beneath && <MoreBeneath shown={value !== undefined && hasWords(beneath(value))} />}
     </fieldset>
+  )
+}
+
+function hasWords(node: ReactNode): boolean {
+  return node !== null && node !== undefined && typeof node !== 'boolean'
+}
+
+/** What opens under an answer is far from whoever hears the page: that it is there is said at once. */
+function MoreBeneath({ shown }: { shown: boolean }) {
+  return (
+    <p className="govuk-visually-hidden" aria-live="polite">
+      {shown && 'There is more under this answer.'}
+    </p>
   )
 }
 

@@ -1,10 +1,17 @@
+import { useState } from 'react'
 import { patientSpokeOfSafety, type SafetyQuestion } from '../../screening/safety.ts'
 import { Button } from '../parts/button.tsx'
+import { TakenBack } from '../screening/taken-back.tsx'
 import type { View } from '../view.ts'
 
 /** Not answering, and taking an answer back, cost one press each. R-078 R-079 DF-8 */
 export function SayLess({ view, asked }: { view: View; asked: readonly SafetyQuestion[] }) {
   const { kept, tell } = view
+  const [takenBack, setTakenBack] = useState(false)
+  const takeBack = () => {
+    tell({ type: 'safety-noted', noted: { takenBack: true } })
+    setTakenBack(true)
+  }
   const preferNotToSay = () => {
     for (const question of asked)
       if (kept.safety.replies[question] === undefined)
@@ -18,17 +25,14 @@ export function SayLess({ view, asked }: { view: View; asked: readonly SafetyQue
             Prefers not to say
           </Button>
         )}
-        <Button
-          look="second"
-          disabled={!patientSpokeOfSafety(kept.safety)}
-          onPress={() => tell({ type: 'safety-noted', noted: { takenBack: true } })}
-        >
+        <Button look="second" disabled={!patientSpokeOfSafety(kept.safety)} onPress={takeBack}>
           Take these words back
         </Button>
       </div>
-      <p className="govuk-hint">
-        Words taken back are gone at once and are never written. Look at your own notes too.
-      </p>
+      <TakenBack
+        gone={takenBack && !patientSpokeOfSafety(kept.safety)}
+        beside="Look at your own notes too."
+      />
     </>
   )
 }

@@ -22,7 +22,9 @@ export function NoPapers({ view }: { view: View }) {
           <li>Anyone can register with a GP: no proof of address or of immigration status is needed.</li>
         )}
       </ul>
-      {!kept.needs.includes('legal-or-immigration') && (
+      {kept.needs.includes('legal-or-immigration') ? (
+        <output className="govuk-body">Legal advice is among what they would like.</output>
+      ) : (
         <Button
           look="second"
           onPress={() => tell({ type: 'need', need: 'legal-or-immigration', wanted: true })}

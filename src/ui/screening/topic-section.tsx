@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { noticedLines } from '../../indicators/noticed.ts'
 import type { Kept } from '../../screening/kept.ts'
 import { patientIs } from '../../screening/patient.ts'
@@ -17,6 +17,7 @@ import type { View } from '../view.ts'
 import { NOT_THEIR_STATUS } from './leave-out.ts'
 import { NoticedTicks } from './noticed-ticks.tsx'
 import { SignRow } from './sign-row.tsx'
+import { TakenBack } from './taken-back.tsx'
 
 const REMINDER = `Write what they said. Leave out other people’s names and any place: they could put someone in danger. ${NOT_THEIR_STATUS}`
 
@@ -43,8 +44,9 @@ export function TopicSection({
           aria-controls={id}
           onClick={onToggle}
         >
-          <span>{topicWords[part.topic]}</span>
-          <span className="topic__state">{stateOf(view, part)}</span>
+          <span>
+            {topicWords[part.topic]} <span className="topic__state">{stateOf(view, part)}</span>
+          </span>
         </button>
       </h2>
       <div id={id}>{open && <Opened view={view} part={part} />}</div>
@@ -61,6 +63,11 @@ function stateOf({ kept }: View, part: TopicPart): string {
 function Opened({ view, part }: { view: View; part: TopicPart }) {
   const { topic, asked } = part
   const { kept, tell } = view
+  const [takenBack, setTakenBack] = useState(false)
+  const takeBack = () => {
+    tell({ type: 'taken-back', topic, indicators: takenBackWith(part) })
+    setTakenBack(true)
+  }
   return (
     <div className="topic__body">
       {asked.map(({ indicator, prompt }) => (
@@ -80,15 +87,11 @@ function Opened({ view, part }: { view: View; part: TopicPart }) {
             Prefers not to say
           </Button>
         )}
-        <Button
-          look="second"
-          disabled={!saidAnything(part, kept)}
-          onPress={() => tell({ type: 'taken-back', topic, indicators: takenBackWith(part) })}
-        >
+        <Button look="second" disabled={!saidAnything(part, kept)} onPress={takeBack}>
           Take these words back
         </Button>
       </div>
-      <p className="govuk-hint">Words taken back are gone at once and are never written.</p>
+      <TakenBack gone={takenBack && !saidAnything(part, kept)} />
     </div>
   )
 }

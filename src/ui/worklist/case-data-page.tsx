@@ -2,6 +2,7 @@ import { explain } from '../../problem/explain.ts'
 import type { RecordProblem } from '../../problem/problem.ts'
 import { caseAsCsv, caseAsJson, type CaseDataMade, type NoCaseData } from '../../worklist/case-data.ts'
 import { Aside } from '../parts/aside.tsx'
+import { keepFocus } from '../frame/keep-focus.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 
@@ -10,7 +11,7 @@ export type CaseShown = 'reading' | { problem: RecordProblem } | CaseDataMade
 /** One case without a name, on the screen first: a file is made only by a press. */
 export function CaseDataPage({ shown, onBack }: { shown: CaseShown; onBack: () => void }) {
   return (
-    <main>
+    <main ref={keepFocus}>
       <Page
         title="Data without a name"
         lead="What the patient agreed may be counted. Read it through before it leaves this page."

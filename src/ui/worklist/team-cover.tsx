@@ -1,5 +1,6 @@
 import { NoMeasurements } from '../lock/no-measurements.tsx'
 import { StaffNumbers, type Numbers } from '../lock/staff-numbers.tsx'
+import { keepFocus } from '../frame/keep-focus.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 
@@ -14,7 +15,7 @@ export function TeamCover({
   onClose: () => void
 }) {
   return (
-    <main>
+    <main ref={keepFocus}>
       <Page title="Vital signs" lead="No new measurements to show.">
         <NoMeasurements />
         <div className="govuk-button-group">

@@ -1,6 +1,7 @@
 import { explain } from '../../problem/explain.ts'
 import type { Worklist, WorklistRow } from '../../worklist/worklist.ts'
 import { Aside } from '../parts/aside.tsx'
+import { keepFocus } from '../frame/keep-focus.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
@@ -24,7 +25,7 @@ interface Shows {
 /** The team's first list: care notes, when each is due, and which patient only when someone asks. P-7 R-146 */
 export function WorklistPage(shows: Shows) {
   return (
-    <main>
+    <main ref={keepFocus}>
       <Page
         title="Care notes to review"
         lead="Notes that this app saved, most overdue first on each page. Patients are not named until you ask."

@@ -2,6 +2,7 @@ import { explain } from '../../problem/explain.ts'
 import type { RecordProblem } from '../../problem/problem.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
+import { shownTime } from '../record/shown-date.ts'
 import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
@@ -9,6 +10,7 @@ import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 
 interface CannotTell extends Finishing {
   problem: RecordProblem
+  lookedAgain: number | undefined
 }
 
 /** The answer was lost. Neither yes nor no is true, so neither is said. */
@@ -21,7 +23,7 @@ export function CannotTellPage({ problem, ...finishing }: CannotTell) {
   )
 }
 
-function Unclear({ problem, ...finishing }: CannotTell) {
+function Unclear({ problem, lookedAgain, ...finishing }: CannotTell) {
   const { view, onCheckAgain, onSaveAgain, onTakeBack, onFinish } = finishing
   const { happened, next } = explain(problem)
   return (
@@ -45,7 +47,11 @@ function Unclear({ problem, ...finishing }: CannotTell) {
         </>
       }
     >
-      <OutcomeBanner kind="unsure">{happened} It may be in the record, or it may not.</OutcomeBanner>
+      <OutcomeBanner kind="unsure">
+        {/* The same page once more would look as if nothing had been done. */}
+        {lookedAgain !== undefined && `Checked again at ${shownTime(lookedAgain)}: still unclear. `}
+        {happened} It may be in the record, or it may not.
+      </OutcomeBanner>
       <h2>What is certain</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>Your answers are still here.</li>

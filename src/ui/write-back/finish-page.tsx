@@ -1,4 +1,3 @@
-import type { Outcome } from '../../write-back/outcome.ts'
 import type { Saving } from '../../write-back/saving.ts'
 import { CannotTellPage } from './cannot-tell-page.tsx'
 import { DonePage } from './done-page.tsx'
@@ -10,16 +9,22 @@ import { SendingPage } from './sending-page.tsx'
 
 export function FinishPage({ saving, ...finishing }: Finishing & { saving: Saving }) {
   if (saving.state === 'sending') return <SendingPage />
-  return <Known outcome={saving.outcome} finishing={finishing} />
+  return <Known saving={saving} finishing={finishing} />
 }
 
 /** Done, cannot tell and not saved must never be taken for one another: they look, read and sound different. */
-function Known({ outcome, finishing }: { outcome: Outcome; finishing: Finishing }) {
+function Known({
+  saving: { outcome, lookedAgain },
+  finishing,
+}: {
+  saving: Extract<Saving, { state: 'known' }>
+  finishing: Finishing
+}) {
   switch (outcome.outcome) {
     case 'saved':
       return <DonePage {...finishing} at={outcome.at} />
     case 'cannot-tell':
-      return <CannotTellPage {...finishing} problem={outcome.problem} />
+      return <CannotTellPage {...finishing} problem={outcome.problem} lookedAgain={lookedAgain} />
     case 'not-saved':
       return <NotSavedPage {...finishing} outcome={outcome} />
     case 'label-lost':

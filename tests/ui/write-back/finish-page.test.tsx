@@ -43,7 +43,7 @@ function show(
   return { ...shown, ...does }
 }
 
-const known = (outcome: Outcome): Saving => ({ state: 'known', outcome })
+const known = (outcome: Outcome) => ({ state: 'known', outcome }) as const
 const saved = known({ outcome: 'saved', at: Date.UTC(2026, 10, 22, 14, 32), written: [] })
 const unclear = known({
   outcome: 'cannot-tell',
@@ -58,6 +58,18 @@ describe('while it is being saved', () => {
     show({ state: 'sending' })
     expect(screen.getByRole('status').textContent).toContain('Nothing counts as saved before that.')
     expect(screen.queryAllByRole('button')).toEqual([])
+  })
+})
+
+describe('looked for again', () => {
+  it('says when, and that it is still unclear, so that the same page is not taken for nothing done', () => {
+    show({ ...unclear, lookedAgain: Date.UTC(2026, 10, 22, 15, 21) })
+    expect(screen.getByRole('alert').textContent).toMatch(/Checked again at \d\d:21: still unclear\./)
+  })
+
+  it('says nothing of it before', () => {
+    show(unclear)
+    expect(screen.getByRole('alert').textContent).not.toContain('Checked again')
   })
 })
 
