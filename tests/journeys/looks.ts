@@ -11,6 +11,12 @@ export const SIZES = [
   { width: 800, height: 600 },
 ]
 
+/** A desk at 200 % and a small frame at 400 %: WCAG 1.4.10. */
+export const NARROW = [
+  { width: 640, height: 400 },
+  { width: 320, height: 480 },
+] as const
+
 /** Whether anyone may be looking: before the screen lock, on the cover, and where nobody is known to be staff. */
 export type Seen = 'by anyone' | 'behind the lock'
 
@@ -33,15 +39,37 @@ export async function looksRight(page: Page, name: string, seen: Seen): Promise<
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
   expect.soft(found, `${name}, accessibility`).toEqual([])
 
+  await fitsTheWindow(page, name)
+  if (width > NARROW[0].width) await mainButtonShown(page, name)
+
+  const outside = [await page.title(), page.url(), await page.locator('h1').innerText()]
+  const text = seen === 'by anyone' ? [await page.locator('body').innerText()] : []
+  expect.soft(forbiddenIn([...outside, ...text].join('\n')), `${name}, words that tell`).toEqual([])
+}
+
+/** Nothing has to be scrolled sideways, and who the patient is can be read to the end. */
+export async function fitsTheWindow(page: Page, name: string): Promise<void> {
   const sideways = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     return scrollWidth - clientWidth
   })
   expect.soft(sideways, `${name}, wider than the window by`).toBeLessThanOrEqual(0)
+  const cut = await page
+    .locator('.bar__patient')
+    .evaluateAll((lines) =>
+      lines.flatMap(({ clientWidth, clientHeight, scrollWidth, scrollHeight }) =>
+        clientWidth === 0 || scrollWidth > clientWidth || scrollHeight > clientHeight + 1
+          ? [`${clientWidth} by ${clientHeight} of ${scrollWidth} by ${scrollHeight}`]
+          : [],
+      ),
+    )
+  expect.soft(cut, `${name}, the patient line is cut`).toEqual([])
+}
 
-  const outside = [await page.title(), page.url(), await page.locator('h1').innerText()]
-  const text = seen === 'by anyone' ? [await page.locator('body').innerText()] : []
-  expect.soft(forbiddenIn([...outside, ...text].join('\n')), `${name}, words that tell`).toEqual([])
+async function mainButtonShown(page: Page, name: string): Promise<void> {
+  const main = page.locator('.page__actions .govuk-button').first()
+  if ((await main.count()) > 0)
+    await expect.soft(main, `${name}, the main button`).toBeInViewport({ ratio: 1 })
 }
 
 /** What the page is for can be pressed without scrolling. */
