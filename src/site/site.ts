@@ -83,6 +83,8 @@ export const Site = field(
       'a list of texts, which may be empty',
       ['If a child is at risk we must tell the child protection team.'],
     ),
+    /** The same, said to a child. Left out: what is said to everyone. R-156 */
+    childReportingDuties: z.optional(texts('If you are not safe, we must tell our child protection team.')),
     confidentialityRules: texts('Only staff who care for the patient open this review.'),
     mediaRules: texts('Staff do not arrange interviews with patients.'),
     securityProtocol: texts('Stay calm, do not confront anyone, and phone security.'),

@@ -196,6 +196,11 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
     [''],
     `reportingDuties[0]: "" cannot be used. ${SOME_TEXT} "If a child is at risk we must tell the child protection team.".`,
   ],
+  [
+    'childReportingDuties',
+    [],
+    'childReportingDuties: [] cannot be used. Use a list of at least one text, for example ["If you are not safe, we must tell our child protection team."].',
+  ],
   ['state', 'Ohio', 'state: "Ohio" cannot be used. Use two capital letters, for example "OH".'],
   [
     'services.0.leadsTo',

@@ -39,15 +39,16 @@ export function patientSentences(): Sentence[] {
 }
 
 function fromTheSite(): Sentence[] {
-  const { reportingDuties, services } = sandbox
+  const { reportingDuties, childReportingDuties, services } = sandbox
   return [
     ...named('sandbox.json reportingDuties', reportingDuties),
+    ...named('sandbox.json childReportingDuties', childReportingDuties),
     ...services.flatMap(({ id, does, benefits, mayGoWrong }) => [
       ...named(`sandbox.json ${id} does`, does.split(/(?<=\.) /)),
       ...named(`sandbox.json ${id} benefits`, benefits),
       ...named(`sandbox.json ${id} mayGoWrong`, mayGoWrong),
     ]),
-    ...['reportingDuties', 'does', 'benefits', 'mayGoWrong'].flatMap((key) =>
+    ...['reportingDuties', 'childReportingDuties', 'does', 'benefits', 'mayGoWrong'].flatMap((key) =>
       named(`example of ${key}`, examplesOf(key, siteSchema())),
     ),
   ]

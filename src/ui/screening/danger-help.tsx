@@ -14,9 +14,15 @@ export function DangerHelp({ view }: { view: View }) {
   const child = patientIs(kept.conditions, kept.age) === 'child'
   return (
     <>
+      <h2>Phone</h2>
+      <CallList view={view} contacts={contactsOf(site, child)} />
+      <p className="govuk-body">
+        Any other number: switchboard, <strong>{site.switchboard}</strong>.
+      </p>
+      <h2>What to do</h2>
       <ol className="govuk-list govuk-list--number danger__steps">
         <li>
-          <strong>Get help.</strong> Phone one of the numbers below. You do not have to make this safe alone:
+          <strong>Get help.</strong> Phone one of the numbers above. You do not have to make this safe alone:
           care, and telling the right people, is your part.
         </li>
         <li>
@@ -31,11 +37,6 @@ export function DangerHelp({ view }: { view: View }) {
           <strong>Come back later.</strong> What you have noted stays here until you close this page.
         </li>
       </ol>
-      <h2>Phone</h2>
-      <CallList view={view} contacts={contactsOf(site, child)} />
-      <p className="govuk-body">
-        Any other number: switchboard, <strong>{site.switchboard}</strong>.
-      </p>
       <p className="govuk-body">
         <Button look="second" onPress={goTo(view, 'precautions')}>
           Tell colleagues, and keep everyone safe
@@ -52,10 +53,12 @@ function contactsOf(site: Site, child: boolean): Contact[] {
   const { emergency, security, nurseInCharge, safeguardingTeam: adult, childProtection } = site
   const forChild = [childProtection.contact, ...childProtection.outOfHours]
   const forAdult = [adult.contact, ...adult.outOfHours]
-  return [
+  const all = [
     emergency,
     security,
     nurseInCharge,
     ...(child ? [...forChild, ...forAdult] : [...forAdult, ...forChild]),
   ]
+  // Each number once: whoever is in a hurry must not wonder which 999 is the right one.
+  return all.filter(({ phone }, at) => all.findIndex((other) => other.phone === phone) === at)
 }

@@ -63,7 +63,7 @@ export const asking: readonly Removal[] = [
     ids: ['R-039'],
     what: 'the duties, before the questions',
     file: 'src/ui/screening/before/limits-condition.tsx',
-    cut: `        {reportingDuties.map((duty) => (
+    cut: `        {duties.map((duty) => (
           <li key={duty}>{duty}</li>
         ))}
 `,

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Conditions } from '../../../src/screening/conditions.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { BeforePage } from '../../../src/ui/screening/before-page.tsx'
+import { aSite } from '../../support/a-site.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showPage, type Given } from '../../support/screening-harness.tsx'
 
@@ -39,7 +40,35 @@ it('offers to begin, with help first, only when all six hold', () => {
   expect(screen.getByRole('button', { name: 'Begin: offer help first' })).toBeDefined()
 })
 
+it('promises a child no secret, and says to a child what is passed on about a child (R-039, R-156)', () => {
+  const site = { ...aSite, childReportingDuties: ['We must tell our team if you are not safe.'] }
+  showPage(BeforePage, { site, age: 'under-18' })
+  expect(text()).toContain('I cannot keep it a secret if you are not safe.')
+  expect(text()).not.toContain('What you tell me stays with')
+  expect(screen.getByText('We must tell our team if you are not safe.')).toBeDefined()
+  expect(screen.queryByText('If a child is at risk, we must tell the child protection team.')).toBeNull()
+  cleanup()
+  showPage(BeforePage, { site })
+  expect(text()).toContain('What you tell me stays with')
+  expect(screen.queryByText('We must tell our team if you are not safe.')).toBeNull()
+})
+
 describe('a condition that fails', () => {
+  it('says at the foot that it is not possible, as the overview does, with the way on beside it', () => {
+    having({ alone: 'companion-stays' })
+    const foot = screen.getByText('Not possible just now. The questions are closed.').parentElement
+    expect(foot?.className).toContain('page__actions')
+    expect(foot?.textContent).toContain('Next: your judgement')
+  })
+
+  it('gives no words to say while nobody can hear them, or somebody else would', () => {
+    having({ alone: 'companion-stays' })
+    expect(text()).not.toContain('Say this first')
+    cleanup()
+    having({ alone: 'alone' })
+    expect(text()).toContain('Say this first')
+  })
+
   it.each<[string, Conditions, RegExp]>([
     ['a companion who stays', { alone: 'companion-stays' }, /Do not insist.*examination/],
     ['no private place', { alone: 'not-possible' }, /next natural chance/],

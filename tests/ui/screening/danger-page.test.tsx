@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Contact, Team } from '../../../src/site/contact.ts'
 import type { Site } from '../../../src/site/site.ts'
@@ -69,6 +69,31 @@ it('R-033: danger turns the page into numbers and four steps, and all else waits
   expect(screen.queryByRole('checkbox')).toBeNull()
   await press(screen.getByRole('radio', { name: 'Not sure' }))
   expect(screen.getAllByRole('checkbox')).toHaveLength(7)
+})
+
+it('R-033: puts the numbers before the steps, and beneath the question that was answered', async () => {
+  const { press } = showPage(UrgentPage)
+  await press(screen.getByRole('radio', { name: 'Yes' }))
+  const order = ['Is anyone in danger now?', 'Emergency services', 'Do not confront anyone']
+  const places = order.map((words) => document.body.textContent.indexOf(words))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(Math.min(...places)).toBeGreaterThan(-1)
+})
+
+it('names each number once, also where the site lists it twice (R-083)', () => {
+  const police = { ...aSite.emergency, name: 'Police, in an emergency' }
+  const childProtection = { ...aSite.childProtection, outOfHours: [police] }
+  for (const age of ['adult', 'under-18'] as const) {
+    showPage(DangerPage, { site: { ...aSite, childProtection }, age })
+    expect(screen.getAllByText('999')).toHaveLength(1)
+    cleanup()
+  }
+})
+
+it('R-029 R-081: whoever is not sure is told whom to ask before going on', async () => {
+  const { press } = showPage(UrgentPage)
+  await press(screen.getByRole('radio', { name: 'Not sure' }))
+  expect(document.body.textContent).toMatch(/Ask a colleague before you go on.*01632 960104.*01632 960101/)
 })
 
 it('R-141: hunger, thirst, rest and clothing come before any talk', async () => {

@@ -1,30 +1,21 @@
+import { isChildByJudgement } from '../../../screening/patient.ts'
 import { Fold } from '../../parts/fold.tsx'
-import { SayThis } from '../../parts/say-this.tsx'
 import { Ticks } from '../../parts/ticks.tsx'
 import { RegionDuties } from '../../region/region-duties.tsx'
 import type { View } from '../../view.ts'
 import { set } from './set-condition.ts'
 
-const LINES = [
-  'I care for you whether you talk or not. You can stop at any time.',
-  'What you tell me stays with the people who look after you here. That includes our own team for keeping people safe.',
-  'A court can ask for a record. I cannot promise that no one else will ever read it.',
-]
-
-export function SayFirst() {
-  return <SayThis title="Say this first" lines={LINES} />
-}
-
 /** What must be passed on is said before the first question, never after the first answer. R-039 R-067 */
 export function LimitsCondition({ view }: { view: View }) {
-  const { reportingDuties, confidentialityRules } = view.site
+  const { reportingDuties, childReportingDuties = reportingDuties, confidentialityRules } = view.site
   if (reportingDuties.length === 0) return <DutiesUnknown view={view} />
+  const duties = isChildByJudgement(view.kept) ? childReportingDuties : reportingDuties
   return (
     <>
       <RegionDuties view={view} />
       <p className="govuk-body limits__duties">What must be passed on here:</p>
       <ul className="govuk-list govuk-list--bullet">
-        {reportingDuties.map((duty) => (
+        {duties.map((duty) => (
           <li key={duty}>{duty}</li>
         ))}
       </ul>

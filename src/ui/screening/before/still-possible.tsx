@@ -1,15 +1,9 @@
-import { failing } from '../../../screening/failing.ts'
-import { talkStopped } from '../../../screening/room.ts'
 import { Button } from '../../parts/button.tsx'
 import { goTo, type View } from '../../view.ts'
 import { TeamNumbers } from '../team-numbers.tsx'
 
 /** When asking cannot be, concern must not be lost with it. DF-3 R-081 */
 export function StillPossible({ view }: { view: View }) {
-  const { kept } = view
-  const inTheWay = failing(kept.conditions, kept.age)
-  if (inTheWay.length === 0 && !talkStopped(kept)) return null
-  const declines = kept.conditions.willing === 'declines'
   return (
     <section className="card still-possible" aria-label="What you can still do">
       <h2>What you can still do</h2>
@@ -17,20 +11,27 @@ export function StillPossible({ view }: { view: View }) {
         You can record what you noticed, and ask for advice today, without asking the patient anything.
       </p>
       <TeamNumbers view={view} />
-      <div className="govuk-button-group">
-        {declines && <Button onPress={goTo(view, 'help')}>Offer help all the same</Button>}
-        {declines ? (
-          <Button look="second" onPress={() => noteDeclined(view)}>
-            Note that they prefer not to, then your judgement
-          </Button>
-        ) : (
-          <Button onPress={goTo(view, 'judgement')}>Next: your judgement</Button>
-        )}
-        <Button look="second" onPress={goTo(view, 'notice')}>
-          Record what you noticed
-        </Button>
-      </div>
     </section>
+  )
+}
+
+/** At the foot of the page, so that they stay in sight of whichever answer closed it. */
+export function WaysOn({ view }: { view: View }) {
+  const declines = view.kept.conditions.willing === 'declines'
+  return (
+    <>
+      {declines && <Button onPress={goTo(view, 'help')}>Offer help all the same</Button>}
+      {declines ? (
+        <Button look="second" onPress={() => noteDeclined(view)}>
+          Note that they prefer not to, then your judgement
+        </Button>
+      ) : (
+        <Button onPress={goTo(view, 'judgement')}>Next: your judgement</Button>
+      )}
+      <Button look="second" onPress={goTo(view, 'notice')}>
+        Record what you noticed
+      </Button>
+    </>
   )
 }
 
