@@ -2,5 +2,7 @@ import { newlyBegun, type Kept } from './kept.ts'
 
 /** Whether anything was put in that would be lost if the page went away. */
 export function somethingEntered(kept: Kept): boolean {
-  return JSON.stringify(kept) !== JSON.stringify(newlyBegun(kept.id, kept.startedAt, kept.age, kept.house))
+  const { id, startedAt, age, house } = kept
+  // Looking at a page puts nothing in.
+  return JSON.stringify({ ...kept, been: [] }) !== JSON.stringify(newlyBegun(id, startedAt, age, house))
 }

@@ -7,6 +7,7 @@ import { notCounted, type Counting } from './counting.ts'
 import { noFollowUp, type FollowUp } from './follow-up.ts'
 import { anyHouse, type House } from './house.ts'
 import { isCurrentConcern, type Judgement } from './judgement.ts'
+import type { Page } from './pages.ts'
 import type { AgeInRecord } from './patient.ts'
 import { noSafety, riskNamed, type Safety } from './safety.ts'
 import { concernInRoom, emptyRoom, type Room } from './room.ts'
@@ -103,6 +104,8 @@ export interface Kept {
   childTold?: 'told' | 'not-yet'
   documentation?: DocumentationChoice
   calls: readonly Call[]
+  /** The pages that were open, the newest last: what was looked at, and where a page leads back to. */
+  been: readonly Page[]
 }
 
 export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, house: House = anyHouse): Kept {
@@ -134,6 +137,7 @@ export function newlyBegun(id: string, startedAt: number, age: AgeInRecord, hous
     tryAgainWho: '',
     sharing: {},
     calls: [],
+    been: [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { nowAt } from './been.ts'
 import { stillLocked } from './conditions.ts'
 import type { House } from './house.ts'
 import type { Ended, Move, Note, Said, ScreeningEvent } from './events.ts'
@@ -85,11 +86,13 @@ function went(now: Extract<Screening, { at: 'open' | 'talking' }>, to: Page): Sc
 
 /** The lock is read off the conditions each time, so that one that fails takes the questions away at once. */
 function settled(page: Page, kept: Kept): Screening {
-  if (stillLocked(kept.conditions, kept.age).length > 0)
-    return { at: 'open', page: isQuestionPage(page) ? 'before' : page, kept }
-  if (page === 'sharing' && patientIs(kept.conditions, kept.age) !== 'adult')
-    return { at: 'talking', page: 'duty', kept: { ...kept, talked: true } }
-  return { at: 'talking', page, kept: { ...kept, talked: true } }
+  if (stillLocked(kept.conditions, kept.age).length > 0) {
+    const open = isQuestionPage(page) ? 'before' : page
+    return { at: 'open', page: open, kept: nowAt(kept, open) }
+  }
+  const isDuty = page === 'sharing' && patientIs(kept.conditions, kept.age) !== 'adult'
+  const shown = isDuty ? 'duty' : page
+  return { at: 'talking', page: shown, kept: nowAt({ ...kept, talked: true }, shown) }
 }
 
 function maySend(now: Exclude<Screening, { at: 'ended' | 'locked' }>): boolean {

@@ -39,7 +39,6 @@ test('the patient leaves: the questions are gone from the page at once, and stay
   expect(await here.page.content()).not.toContain(question)
 
   await here.press('They are staying')
-  await here.press('Talk')
   await here.sees('Before you talk')
   await here.reads(/^The questions are closed/)
   expect(await here.page.content()).not.toContain(question)

@@ -40,7 +40,7 @@ test('DF-5: with every date past, the app starts, the numbers for danger and for
   await here.press('Overview')
   await here.settle()
   await here.press('Overview')
-  await here.press('What the patient wants')
+  await here.press('What would help most')
   await here.tick('A safe place to stay')
   await here.press('Next: your judgement')
   await here.choose('We talked')
@@ -87,7 +87,7 @@ test('DF-5: with every date past, a child’s lead is still shown with the age o
     /^Some concern/,
     'Third infection, and the person with her answers',
   )
-  await here.press('Next: who must know')
+  await here.press('Next: keeping the child safe')
   await seesWithAge(here, ...numbers, 'Emergency services')
   await here.press('Next: what is written')
   await here.saves('Team note only')

@@ -21,8 +21,9 @@ async function outsideIsNeutral({ page }: Room): Promise<void> {
   expect(await page.title()).toBe('Wellbeing review')
   const origin = new URL(page.url()).origin
   const visited = await page.evaluate(() => navigation.entries().map(({ url }) => url))
-  expect(visited).toEqual([`${origin}/`])
-  expect(await page.evaluate(() => JSON.stringify(history.state))).toMatch(/^(null|\{\})$/)
+  // One entry for each step, and none of them says where it leads.
+  expect(new Set(visited)).toEqual(new Set([`${origin}/`]))
+  expect(await page.evaluate(() => JSON.stringify(history.state))).toMatch(/^(null|\{\}|\{"step":\d+\})$/)
 }
 
 /** From the cover back to the screen lock, which alone shows nothing that was hidden. */
@@ -140,4 +141,37 @@ test('closed from the cover, nothing is left, and Back shows nothing of the pati
   expect(patient.filter((words) => content.includes(words))).toEqual([])
   for (const type of ['Flag', 'QuestionnaireResponse', 'Task'])
     expect(await record.find(`${type}?patient=adult-companion`), type).toEqual([])
+})
+
+test('DF-1: Back stays in the review, loses nothing, moves nothing behind the cover, and leads to no question after it', async ({
+  room,
+}) => {
+  const here = await room(adult)
+  await here.enter()
+  await here.press('What you notice')
+  await here.tick('Someone else answers')
+  await here.press('Next: before you talk')
+  await here.page.goBack()
+  await here.sees('What you notice')
+  await expect(here.page.getByRole('checkbox', { name: 'Someone else answers' })).toBeChecked()
+  await here.press('Overview')
+  await here.settle()
+  await here.press('Overview')
+  await here.press('Talk')
+  await here.press(/^Work and pay/)
+  const question = await here.page.locator('.answer-row__prompt').first().innerText()
+  await here.press('Staff help')
+  await here.press('Back to ‘Talk’')
+  await here.sees('Talk')
+  await here.press('Overview')
+
+  await here.press('Hide')
+  await here.page.goBack()
+  await covered(here, [question])
+  await backToTheLock(here, [question])
+  await here.sees('Wellbeing review')
+  await here.page.goBack()
+  await here.sees('Before you talk')
+  await here.reads(/^The questions are closed/)
+  expect(await here.page.content()).not.toContain(question)
 })

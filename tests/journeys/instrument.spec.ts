@@ -3,7 +3,7 @@ import { expect, test } from './room.ts'
 const patient = 'adult-companion'
 const FILE = '**/instruments/waiting-room.json'
 const STEP = 'Our own questions'
-const OWN = 'This hospital’s own questions'
+const OWN = 'Our own questions'
 
 test('a hospital’s own questions are asked after both locks, add up to nothing Sphere uses, and are written beside the review', async ({
   room,
@@ -90,6 +90,6 @@ test('a file that is gone, is a page, or asks for what Sphere does not do is nam
   await here.page.unroute(FILE)
   await here.press(/^Try again/)
   await expect(here.page.getByRole('group', { name: 'How quiet was it?' })).toBeVisible()
-  await here.press('Next: what would help')
-  await here.sees('What would help most today?')
+  await here.press('Next: what would help most')
+  await here.sees('What would help most')
 })

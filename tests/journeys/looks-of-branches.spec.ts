@@ -40,7 +40,7 @@ for (const viewport of SIZES)
       const here = await room(adult)
       await here.enter()
       for (const [way, name] of [
-        ['You may see them only once', 'once'],
+        ['If you see them only once', 'once'],
         ['Care and next visit', 'follow-up'],
         ['How this works here', 'house'],
         ['More help and training', 'more'],
@@ -78,7 +78,7 @@ for (const viewport of SIZES)
       await here.press('Overview')
       await here.judges('It was not safe to ask', /^Serious concern/, 'Someone answers')
       await looks(here, 'judgement-age')
-      await here.press('Next: who must know')
+      await here.press('Next: keeping the child safe')
       await here.reads('The child was told')
       await unfold(here)
       await looks(here, 'duty-concern')
@@ -138,7 +138,7 @@ async function unfold(here: Room): Promise<void> {
 async function agreesToTwo(here: Room): Promise<void> {
   const { page } = here
   await here.press('Overview')
-  await here.press('What the patient wants')
+  await here.press('What would help most')
   await here.tick('A safe place to stay')
   await here.press('Overview')
   await here.judges('We talked', /^Some concern/, 'Not free to leave')

@@ -16,7 +16,7 @@ async function firstVisit(here: Room, { raiseNever = false } = {}): Promise<void
   await here.write('In the patient’s own words', WORDS)
   if (raiseNever) await here.tick(/Does not want this raised again/)
   await here.press('Overview')
-  await here.press('What the patient wants')
+  await here.press('What would help most')
   await here.tick('A safe place to stay')
   await here.write('In their own words', NAME)
   await here.press('Overview')

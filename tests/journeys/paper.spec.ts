@@ -23,7 +23,7 @@ test('a printer that anyone may stand at gets the paper and nothing else (R-140,
   await here.enter()
   expect(await printed()).toMatchObject({ shown: [] })
 
-  await here.press('Offer help')
+  await here.press('Offer help first')
   await here.press('Something on paper')
   await page.getByRole('radio', { name: 'Yes, alone' }).click()
   expect(await printed()).toMatchObject({ shown: [] })

@@ -23,7 +23,7 @@ test('no date of birth: cared for as a child, whatever the companion says, until
 }) => {
   const here = await room(on('age-unknown'))
   await here.enter()
-  expect(await steps(here)).toContain('Who must know')
+  expect(await steps(here)).toContain('Keeping the child safe')
   expect(await steps(here)).not.toContain('Services')
   await saves(here, 'It was not safe to ask')
   await here.sees('Keeping the child safe')

@@ -65,7 +65,7 @@ export class Room {
     await this.choose('Able to take part')
     await this.tick(/I have said this/)
     await this.choose('Is willing to talk')
-    await this.reads('All six hold. The questions are open.')
+    await this.reads('All six are true. The questions are open.')
   }
 
   /** From the overview: the two answers, and the reason where there is a concern. Stays on the page. */

@@ -11,7 +11,7 @@ async function disclosesAndAgrees(here: Room): Promise<void> {
   await here.press('Safe contact')
   await here.choose(/^Someone else can too/)
   await here.press('Overview')
-  await here.press('What the patient wants')
+  await here.press('What would help most')
   await here.tick('A safe place to stay')
   await here.press('Overview')
   await here.press('Your judgement')

@@ -55,7 +55,7 @@ async function saidAndTakenBack(here: Room): Promise<void> {
   await here.write(own.name, CANARY)
   await here.press('Take these words back')
   await expect(here.page.getByRole('textbox', own)).toHaveValue('')
-  await here.press('Next: what would help')
+  await here.press('Next: what would help most')
   await here.write('In their own words', CANARY)
   await here.write('In their own words', 'Somewhere to sleep')
   await here.press('Overview')

@@ -9,7 +9,7 @@ import { RegionChildren } from '../region/region-children.tsx'
 import { goTo, type View } from '../view.ts'
 import { AgeNotSettled } from '../screening/age-not-settled.tsx'
 import { ServicesForChildren } from './services-for-children.tsx'
-import { nextWords } from '../screening/next-words.ts'
+import { nextWords } from '../screening/page-names.ts'
 import { WorksheetWay } from './worksheet-way.tsx'
 
 /** In place of consent: a child is protected because they are a child. Nobody's agreement is the basis. R-156 R-157 */

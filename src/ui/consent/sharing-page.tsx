@@ -15,7 +15,7 @@ import { SearchFields } from './search-fields.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { WhoElse } from './who-else.tsx'
 import { WorksheetWay } from './worksheet-way.tsx'
-import { nextWords } from '../screening/next-words.ts'
+import { nextWords } from '../screening/page-names.ts'
 
 /** One service, one decision. A no is as good an ending as a yes. R-024 R-037 R-046 R-047 R-048 */
 export function SharingPage({ view }: { view: View }) {

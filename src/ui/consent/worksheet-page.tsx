@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { nextWords } from '../screening/next-words.ts'
+import { nextWords } from '../screening/page-names.ts'
 import { goTo, type View } from '../view.ts'
 import { WorksheetSheets } from './worksheet-sheets.tsx'
 

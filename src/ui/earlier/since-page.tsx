@@ -13,6 +13,7 @@ import { Choice } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { shownDate } from '../record/shown-date.ts'
+import { nextWords } from '../screening/page-names.ts'
 import { goTo, type View } from '../view.ts'
 import { UnreadBefore } from './unread-before.tsx'
 import { TheyRaisedIt, WaitForThem } from './wait-for-them.tsx'
@@ -33,7 +34,7 @@ export function SincePage({ view }: { view: View }) {
       actions={
         <>
           <Button onPress={goTo(view, waits ? 'help' : 'wants')}>
-            {waits ? 'Offer help' : 'Next: what would help'}
+            {nextWords(waits ? 'help' : 'wants')}
           </Button>
           {!waits && (
             <Button look="second" onPress={goTo(view, 'talk')}>

@@ -5,7 +5,8 @@ import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { Ticks } from '../parts/ticks.tsx'
-import { nextWords } from '../screening/next-words.ts'
+import { BackTo } from '../screening/back-to.tsx'
+import { nextWords } from '../screening/page-names.ts'
 import { goTo, type View } from '../view.ts'
 import { AdviceWithoutNames } from './advice-without-names.tsx'
 import { VisitFields } from './visit-fields.tsx'
@@ -17,7 +18,12 @@ export function FollowUpPage({ view }: { view: View }) {
     <Page
       title="Care and next visit"
       lead="Care goes on, whatever was decided. At the next visit they may want something else: ask again."
-      actions={<Button onPress={goTo(view, 'writing')}>{nextWords('writing')}</Button>}
+      actions={
+        <>
+          <Button onPress={goTo(view, 'writing')}>{nextWords('writing')}</Button>
+          <BackTo view={view} />
+        </>
+      }
     >
       {nobody !== undefined && (
         <Aside kind="warn">

@@ -22,7 +22,7 @@ export function VisitFields({ view: { kept, tell } }: { view: View }) {
         inline
         onChoose={(value) => tell({ type: 'follow-up', set: { within: value } })}
       />
-      <div className="two-columns">
+      <div className="two-columns two-columns--fields">
         <WordsField
           label="Who will see them"
           hint="A name or a clinic. Once it is there, the team sees to it that the visit happens."

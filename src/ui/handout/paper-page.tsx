@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { mayCarry, type Carry } from '../../handout/sheet.ts'
+import { cameFrom } from '../../screening/been.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
+import { BackTo } from '../screening/back-to.tsx'
 import { goTo, type View } from '../view.ts'
 import { AloneFirst } from './alone-first.tsx'
 import { PaperChoice } from './paper-choice.tsx'
@@ -21,8 +23,8 @@ export function PaperPage({ view }: { view: View }) {
       lead="Only if the patient wants it. Nothing of this is kept."
       actions={
         <>
-          <Button onPress={goTo(view, 'help')}>Back to help</Button>
-          {view.talking && (
+          <BackTo view={view} look="main" />
+          {view.talking && cameFrom(view.kept, view.talking) !== 'sharing' && (
             <Button look="second" onPress={goTo(view, 'sharing')}>
               Services
             </Button>

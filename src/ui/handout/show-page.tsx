@@ -4,7 +4,8 @@ import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
-import { nextWords } from '../screening/next-words.ts'
+import { BackTo } from '../screening/back-to.tsx'
+import { nextWords } from '../screening/page-names.ts'
 import { goTo, type View } from '../view.ts'
 import { AloneFirst } from './alone-first.tsx'
 import { LanguageChoice, NoWords } from './language-choice.tsx'
@@ -31,6 +32,7 @@ export function ShowPage({ view }: { view: View }) {
           <Button look="second" onPress={goTo(view, 'paper')}>
             Something on paper
           </Button>
+          <BackTo view={view} />
         </>
       }
     >

@@ -1,8 +1,8 @@
 import { notPrepared } from '../../site/preparedness.ts'
-import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { SafetyPlan } from '../safety/safety-plan.tsx'
-import { goTo, type View } from '../view.ts'
+import { BackTo } from '../screening/back-to.tsx'
+import type { View } from '../view.ts'
 import { OwnQuestions } from './own-questions.tsx'
 import { Owner } from './owner.tsx'
 
@@ -14,7 +14,7 @@ export function HousePage({ view }: { view: View }) {
     <Page
       title="How this works here"
       lead={`The rules of ${site.name}.`}
-      actions={<Button onPress={goTo(view, 'overview')}>Overview</Button>}
+      actions={<BackTo view={view} look="main" />}
     >
       {missing.length > 0 && <Rules name="Not prepared yet" rules={missing} />}
       <Owner view={view} />

@@ -6,8 +6,8 @@ import type { View } from '../view.ts'
 export function OwnQuestions({ view: { site, instruments = [] } }: { view: View }) {
   if (site.instruments.length === 0) return null
   return (
-    <section aria-label="This hospital’s own questions">
-      <h2>This hospital’s own questions</h2>
+    <section aria-label="Our own questions">
+      <h2>Our own questions</h2>
       {site.instruments.map((setting) => {
         const read = instruments.find((one) => one.setting.id === setting.id)
         return (

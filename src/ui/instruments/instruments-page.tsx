@@ -4,7 +4,7 @@ import { wishStands } from '../../screening/since-last.ts'
 import { WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { nextWords } from '../screening/next-words.ts'
+import { nextWords } from '../screening/page-names.ts'
 import { goTo, type View } from '../view.ts'
 import { InstrumentForm } from './instrument-form.tsx'
 import { NotOffered } from './not-offered.tsx'
@@ -14,7 +14,7 @@ export function InstrumentsPage({ view }: { view: View }) {
   const next = nextAfter('instruments', view.kept, view.talking)
   return (
     <Page
-      title="This hospital’s own questions"
+      title="Our own questions"
       lead="This hospital chose them. Ask them as they are written. The patient can skip any, or stop."
       actions={
         <>

@@ -2,6 +2,7 @@ import { howOld, sourcesOf } from '../../site/pack-for.ts'
 import type { Dated, Pack, Reading } from '../../site/pack.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
+import { BackTo } from '../screening/back-to.tsx'
 import type { View } from '../view.ts'
 import { PackMissing } from './region-rules.tsx'
 
@@ -12,12 +13,12 @@ export function MorePage({ view }: { view: View }) {
   const { pack } = view
   if (typeof pack === 'string')
     return (
-      <Page title="More help and training" lead={LEAD}>
+      <Page title="More help and training" lead={LEAD} actions={<BackTo view={view} look="main" />}>
         <PackMissing view={view} />
       </Page>
     )
   return (
-    <Page title="More help and training" lead={LEAD}>
+    <Page title="More help and training" lead={LEAD} actions={<BackTo view={view} look="main" />}>
       <p className="govuk-body">
         {pack.name}. {howOld(pack, view.now())}
       </p>

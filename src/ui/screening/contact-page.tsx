@@ -9,7 +9,7 @@ import { Choice, type Option } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { WordsField } from '../parts/words-field.tsx'
 import { goTo, type View } from '../view.ts'
-import { nextWords } from './next-words.ts'
+import { nextWords } from './page-names.ts'
 
 const sight: readonly Option<SafeContact['sight']>[] = [
   { value: 'only-patient', label: 'Only the patient' },
@@ -30,8 +30,8 @@ export function ContactPage({ view }: { view: View }) {
   const set = (change: Partial<SafeContact>) => view.tell({ type: 'contact', set: change })
   return (
     <Page
-      title="A safe way to stay in touch"
-      lead="Ask before you go on. It decides what may be written, sent or said later."
+      title="Safe contact"
+      lead="Ask how to stay in touch safely. It decides what may be written, sent or said later."
       actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
     >
       <div className="two-columns">

@@ -10,7 +10,7 @@ import { PhoneLine } from '../parts/phone-line.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { RegionHelplines } from '../region/region-ways.tsx'
 import { goTo, type View } from '../view.ts'
-import { nextWords } from './next-words.ts'
+import { nextWords } from './page-names.ts'
 
 const WORDS = opening.map((line) => englishForPatients[line])
 

@@ -15,7 +15,7 @@ import { JudgementReason } from './judgement-reason.tsx'
 import { missingWords } from './missing-words.ts'
 import { StandingBeside } from './standing-beside.tsx'
 import { TryAgainFields } from './try-again-fields.tsx'
-import { nextWords } from './next-words.ts'
+import { nextWords } from './page-names.ts'
 
 const concernHints: Record<Concern, string> = {
   'none-recorded': 'Usual care. Help stays on offer.',

@@ -1,3 +1,4 @@
+import { cameFrom } from '../../screening/been.ts'
 import { somethingNoticed } from '../../screening/kept.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
@@ -22,7 +23,7 @@ export function LeavingPage({ view }: { view: View }) {
           <Button look="second" onPress={goTo(view, 'nothing')}>
             Close, nothing written
           </Button>
-          <Button look="second" onPress={goTo(view, 'overview')}>
+          <Button look="second" onPress={goTo(view, cameFrom(kept, view.talking))}>
             They are staying
           </Button>
         </>

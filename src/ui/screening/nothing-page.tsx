@@ -1,3 +1,4 @@
+import { cameFrom } from '../../screening/been.ts'
 import { somethingNoticed } from '../../screening/kept.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
@@ -26,7 +27,10 @@ export function NothingPage({ view }: { view: View }) {
           >
             Close, nothing written
           </Button>
-          <Button look={noticed ? 'main' : 'second'} onPress={goTo(view, noticed ? 'judgement' : 'overview')}>
+          <Button
+            look={noticed ? 'main' : 'second'}
+            onPress={goTo(view, noticed ? 'judgement' : cameFrom(kept, view.talking))}
+          >
             {noticed ? 'Keep it: your judgement' : 'Go back'}
           </Button>
         </>

@@ -6,6 +6,7 @@ import { Page } from '../parts/page.tsx'
 import { goTo, type View } from '../view.ts'
 import { AboutSign } from './about-sign.tsx'
 import { NoticedTicks } from './noticed-ticks.tsx'
+import { nextWords } from './page-names.ts'
 
 const ABOUT: readonly [NoticedLine['about'], string][] = [
   ['companion', 'The people with them'],
@@ -22,7 +23,7 @@ export function NoticePage({ view }: { view: View }) {
     <Page
       title="What you notice"
       lead="Tick what you saw or heard yourself. Each can have a plain reason; leave out what you did not see."
-      actions={<Button onPress={goTo(view, 'before')}>Next: before you talk</Button>}
+      actions={<Button onPress={goTo(view, 'before')}>{nextWords('before')}</Button>}
     >
       <div className="three-columns">
         {ABOUT.map(([about, legend]) => {

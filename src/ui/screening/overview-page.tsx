@@ -4,6 +4,7 @@ import { Page } from '../parts/page.tsx'
 import { EarlierWish } from '../record/earlier-wish.tsx'
 import { goTo, type View } from '../view.ts'
 import { OverviewWays } from './overview-ways.tsx'
+import { nextWords } from './page-names.ts'
 import { nextStep, stages, type Stage, type Step, type StepState } from './steps.ts'
 import { Summaries } from './summaries.tsx'
 
@@ -17,7 +18,7 @@ export function OverviewPage({ view }: { view: View }) {
         <>
           {next && (
             <Button onPress={goTo(view, next.page)}>
-              {next.page === 'urgent' ? 'Start with urgent needs' : `Next: ${inSentence(next.name)}`}
+              {next.page === 'urgent' ? 'Start with urgent needs' : nextWords(next.page)}
             </Button>
           )}
           <Button look="second" onPress={goTo(view, 'nothing')}>
@@ -55,6 +56,7 @@ function StageList({ stage, view }: { stage: Stage; view: View }) {
 const STATE: Record<StepState, string> = {
   'to-do': 'To do',
   done: 'Done',
+  'looked-at': 'Looked at',
   skipped: 'Skipped',
   'not-possible': 'Not yet',
 }
@@ -75,8 +77,4 @@ function StepRow({ step: { page, name, state }, view }: { step: Step; view: View
       <div className={`govuk-task-list__status stages__state stages__state--${state}`}>{STATE[state]}</div>
     </li>
   )
-}
-
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

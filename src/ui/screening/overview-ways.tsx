@@ -3,13 +3,9 @@ import { whyNobodyIsReferred } from '../../site/preparedness.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { goTo, type View } from '../view.ts'
+import { pageNames } from './page-names.ts'
 
-const WAYS: readonly (readonly [Page, string])[] = [
-  ['once', 'You may see them only once'],
-  ['follow-up', 'Care and next visit'],
-  ['house', 'How this works here'],
-  ['more', 'More help and training'],
-]
+const WAYS: readonly Page[] = ['once', 'follow-up', 'house', 'more']
 
 /** Ways that are no steps, and what this hospital cannot do: said before anybody hopes for it. R-023 R-030 */
 export function OverviewWays({ view }: { view: View }) {
@@ -22,9 +18,9 @@ export function OverviewWays({ view }: { view: View }) {
         </Aside>
       )}
       <p className="govuk-body">
-        {WAYS.map(([page, name]) => (
+        {WAYS.map((page) => (
           <Button key={page} look="quiet" onPress={goTo(view, page)}>
-            {name}
+            {pageNames[page]}
           </Button>
         ))}
       </p>

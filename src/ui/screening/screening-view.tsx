@@ -1,6 +1,8 @@
 import { Suspense, useEffect, type ReactNode } from 'react'
 import type { Screening } from '../../screening/screening.ts'
 import { Framed } from '../frame/framed.tsx'
+import { keepFocus } from '../frame/keep-focus.ts'
+import { useBack } from '../hiding/use-back.ts'
 import { useHiding } from '../hiding/use-hiding.ts'
 import { Boundary } from '../loading/boundary.tsx'
 import { BrokenPage } from '../loading/broken-page.tsx'
@@ -31,6 +33,7 @@ interface Shows {
 export function ScreeningView(shows: Shows) {
   const { screening, view } = shows
   useHiding(view, screening)
+  useBack(screening, view.tell)
   useEffect(() => pages.ahead(), [])
   return (
     <Boundary
@@ -78,7 +81,7 @@ type LockedShows = Pick<Shows, 'view' | 'unread'> & { screening: Extract<Screeni
 function Locked({ screening, view, unread }: LockedShows) {
   if (screening.because !== 'start')
     return (
-      <main>
+      <main ref={keepFocus}>
         <CoverPage view={view} />
       </main>
     )

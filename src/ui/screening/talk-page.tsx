@@ -16,7 +16,7 @@ import { KindWays } from './kind-ways.tsx'
 import { NoPapers } from './no-papers.tsx'
 import { OthersAtRisk } from './others-at-risk.tsx'
 import { TopicSection } from './topic-section.tsx'
-import { nextWords } from './next-words.ts'
+import { nextWords } from './page-names.ts'
 
 const ADULT = [
   'May I ask about safety at work and at home?',
@@ -69,7 +69,7 @@ export function TalkPage({ view }: { view: View }) {
       <NoPapers view={view} />
       {!waits && view.site.instruments.some((setting) => meantFor(setting, kept)) && (
         <Button look="quiet" onPress={goTo(view, 'instruments')}>
-          This hospital’s own questions
+          Our own questions
         </Button>
       )}
       <Ticks

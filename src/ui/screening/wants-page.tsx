@@ -10,7 +10,7 @@ import { WordsField } from '../parts/words-field.tsx'
 import { goTo, type View } from '../view.ts'
 import { NOT_THEIR_STATUS } from './leave-out.ts'
 import { NoPapers } from './no-papers.tsx'
-import { nextWords } from './next-words.ts'
+import { nextWords } from './page-names.ts'
 
 type Wish = Need | 'nothing-now'
 
@@ -53,8 +53,8 @@ export function WantsPage({ view }: { view: View }) {
     )
   return (
     <Page
-      title="What would help most today?"
-      lead="Ask it just like that, and let the patient choose."
+      title="What would help most"
+      lead="Ask: ‘What would help most today?’ Then let the patient choose."
       actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
     >
       <div className="two-columns">

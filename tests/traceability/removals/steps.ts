@@ -1,3 +1,5 @@
+import type { Page } from '../../../src/screening/pages.ts'
+import { pageNames } from '../../../src/ui/screening/page-names.ts'
 import { entryWith } from '../entry.ts'
 import type { Removal } from '../removal.ts'
 
@@ -11,11 +13,11 @@ const condition = (ids: readonly string[], name: string, line: string): Removal 
   put: '',
 })
 
-const step = (ids: readonly string[], page: string, name: string): Removal => ({
+const step = (ids: readonly string[], page: Page): Removal => ({
   ids,
-  what: `the step “${name}”`,
+  what: `the step “${pageNames[page]}”`,
   file: 'src/ui/screening/steps.ts',
-  cut: `    { page: '${page}', name: '${name}' },\n`,
+  cut: `    '${page}',\n`,
   put: '',
 })
 
@@ -33,15 +35,15 @@ export function stepRemovals(): Removal[] {
     condition(['R-057'], 'ability', "ability === 'able'"),
     condition(['R-039'], 'limits', 'limitsExplained === true'),
     condition(['R-078'], 'willing', "willing === 'agrees'"),
-    step(['R-033'], 'urgent', 'Urgent needs'),
-    step(['P-3'], 'record', 'The record'),
-    step(['R-034'], 'before', 'Before you talk'),
-    step(['R-059'], 'help', 'Offer help'),
-    step(['R-068'], 'contact', 'Safe contact'),
-    step(['R-040'], 'wants', 'What the patient wants'),
-    step(['R-076'], 'safety', 'How safe they feel'),
-    step(['R-064'], 'precautions', 'Keep everyone safe'),
-    step(['R-045'], 'writing', 'What is written'),
+    step(['R-033'], 'urgent'),
+    step(['P-3'], 'record'),
+    step(['R-034'], 'before'),
+    step(['R-059'], 'help'),
+    step(['R-068'], 'contact'),
+    step(['R-040'], 'wants'),
+    step(['R-076'], 'safety'),
+    step(['R-064'], 'precautions'),
+    step(['R-045'], 'writing'),
     service(['R-041', 'R-062'], 'harbour-house'),
     service(['R-043'], 'open-door'),
     service(['R-038'], 'first-steps'),

@@ -11,10 +11,10 @@ describe('a patient who may be seen only once', () => {
   it('R-030: information first, one need, a safe way to reach them, and a safe way to come back', () => {
     showPage(OncePage, { after: bothLocks })
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Information first Say what help there is/),
-      expect.stringMatching(/^One need Ask what would help most today/),
-      expect.stringMatching(/^A safe way to reach them /),
-      expect.stringMatching(/^A safe way to come back /),
+      expect.stringMatching(/^Offer help first Say what help there is/),
+      expect.stringMatching(/^What would help most Ask, and see to that one need/),
+      expect.stringMatching(/^Safe contact /),
+      expect.stringMatching(/^A safe way to come back\. /),
     ])
     expect(screen.getByRole('textbox', { name: 'Who will see them' })).toBeDefined()
   })
@@ -30,14 +30,14 @@ describe('a patient who may be seen only once', () => {
       ],
     })
     const [help, need] = screen.getAllByRole('listitem')
-    expect(help?.textContent).toMatch(/^Information first \(done\)/)
-    expect(need?.textContent).toMatch(/^One need \(done\).*A safe place to stay\.$/)
+    expect(help?.textContent).toMatch(/^Offer help first .* Done$/)
+    expect(need?.textContent).toMatch(/^What would help most .*A safe place to stay\. Done$/)
   })
 
   it.each([
-    ['Information first', 'help'],
-    ['One need', 'wants'],
-    ['A safe way to reach them', 'contact'],
+    ['Offer help first', 'help'],
+    ['What would help most', 'wants'],
+    ['Safe contact', 'contact'],
   ])('%s is one press away', async (name, page) => {
     const { press, screening } = showPage(OncePage, { after: bothLocks })
     await press(screen.getByRole('button', { name }))
@@ -47,7 +47,7 @@ describe('a patient who may be seen only once', () => {
   it('keeps what is put to the patient behind both locks (R-035)', async () => {
     const { press, screening } = showPage(OncePage)
     expect(screen.getByText(/waits until you are alone with them/)).toBeDefined()
-    await press(screen.getByRole('button', { name: 'One need' }))
+    await press(screen.getByRole('button', { name: 'What would help most' }))
     expect(screening()).toMatchObject({ at: 'open', page: 'before' })
   })
 
@@ -56,7 +56,7 @@ describe('a patient who may be seen only once', () => {
     ['judgement', JudgementPage],
   ])('is reached from the %s page in one press (R-030)', async (_name, From) => {
     const { press, screening } = showPage(From)
-    await press(screen.getByRole('button', { name: 'You may see them only once' }))
+    await press(screen.getByRole('button', { name: 'If you see them only once' }))
     expect(screening()).toMatchObject({ page: 'once' })
   })
 })

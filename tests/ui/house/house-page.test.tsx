@@ -54,7 +54,7 @@ describe('how this works in one hospital', () => {
       site: { ...prepared, instruments: ['a', 'b', 'c'].map(formNamed) },
       instruments: [good, bad],
     })
-    const all = within(screen.getByRole('region', { name: 'This hospital’s own questions' }))
+    const all = within(screen.getByRole('region', { name: 'Our own questions' }))
     expect(all.getByText('Form a: can be used.')).toBeDefined()
     expect(all.getByText('Form b: cannot be used. Its file is instruments/house-form.json.')).toBeDefined()
     expect(all.getByText('Form c: read once the questions are open.')).toBeDefined()

@@ -170,7 +170,7 @@ describe('the hospital’s own questions', () => {
     )
     expect(screen.getByText(/^It cannot be used just now\./)).toBeTruthy()
     expect(screen.getByText(/item “x”: the type “attachment” is not supported/)).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Next: what would help' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Next: what would help most' })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: /^Try again/ }))
     expect(asked).toEqual(['again'])
   })

@@ -25,7 +25,7 @@ describe('help', () => {
 
   it('leads on to safe contact while the questions are open', async () => {
     const { press, screening } = showPage(HelpPage, { after: bothLocks })
-    await press(screen.getByRole('button', { name: 'Next: a safe way to stay in touch' }))
+    await press(screen.getByRole('button', { name: 'Next: safe contact' }))
     expect(screening()).toMatchObject({ at: 'talking', page: 'contact' })
   })
 

@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { indicatorById } from '../../../src/indicators/catalogue.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import { concerns, type Concern } from '../../../src/screening/judgement.ts'
+import { nextAfter } from '../../../src/screening/path.ts'
 import type { AgeInRecord } from '../../../src/screening/patient.ts'
 import { advance, begin } from '../../../src/screening/screening.ts'
 import { nextStep, stages } from '../../../src/ui/screening/steps.ts'
+import { aFact } from '../../support/a-chart.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 
 function whereAfter(events: readonly ScreeningEvent[], age: AgeInRecord = 'adult') {
@@ -44,6 +48,84 @@ it('what was passed over is skipped, and can still be done', () => {
     record: 'skipped',
     notice: 'done',
     help: 'to-do',
+  })
+})
+
+it('what was looked at, and needed nothing, is not called skipped', () => {
+  const looked: ScreeningEvent[] = [
+    { type: 'went', to: 'urgent' },
+    { type: 'went', to: 'notice' },
+    { type: 'went', to: 'before' },
+  ]
+  expect(statesAfter([unlocked, ...looked])).toMatchObject({
+    urgent: 'looked-at',
+    record: 'to-do',
+    notice: 'looked-at',
+    before: 'to-do',
+  })
+  expect(nextStep(whereAfter([unlocked, ...looked]))?.page).toBe('record')
+})
+
+it('looking at what has to be decided decides nothing', () => {
+  const looked = (['judgement', 'writing', 'preview'] as const).map((to) => ({ type: 'went', to }) as const)
+  expect(statesAfter([unlocked, ...looked])).toMatchObject({
+    judgement: 'to-do',
+    writing: 'to-do',
+    preview: 'to-do',
+  })
+})
+
+it('the record is done when each of its cards was weighed, and not with the first', () => {
+  const found = ['injuries', 'food'].map((id) => {
+    const indicator = indicatorById(id)
+    if (!indicator) throw new Error(`${id} is gone from the catalogue`)
+    return { indicator, tier: 'B' as const, evidence: [aFact('injury', '2026-05-01', 'Fracture')] as const }
+  })
+  const record = (...ids: string[]) => {
+    const weighed = ids.map((indicator) => ({ type: 'weighed', indicator, as: 'explained' }) as const)
+    const where = whereAfter([unlocked, { type: 'went', to: 'record' }, ...weighed])
+    const steps = stages({ ...where, found }).flatMap((stage) => stage.steps)
+    return steps.find(({ page }) => page === 'record')?.state
+  }
+  expect([record(), record('injuries'), record('injuries', 'food')]).toEqual([
+    'looked-at',
+    'looked-at',
+    'done',
+  ])
+})
+
+const judged = (concern: Concern): ScreeningEvent[] => [
+  ...bothLocks,
+  { type: 'need', need: 'shelter', wanted: true },
+  { type: 'asking', asking: 'done' },
+  { type: 'concern', concern },
+  { type: 'reason', reason: 'seen and heard' },
+]
+
+describe('after the judgement the overview leads where the judgement leads', () => {
+  it.each(concerns.flatMap((concern) => [true, false].map((talking) => [concern, talking] as const)))(
+    '%s, both locks open: %s (R-061, R-064)',
+    (concern, talking) => {
+      const closed: ScreeningEvent[] = talking ? [] : [{ type: 'condition', set: { alone: 'not-possible' } }]
+      const where = whereAfter([...judged(concern), ...closed])
+      expect(nextStep(where)?.page).toBe(nextAfter('judgement', where.kept, where.talking))
+    },
+  )
+
+  it('and on from there, once each was done or looked at', () => {
+    const walk: ScreeningEvent[] = [
+      { type: 'safety-said', said: { asked: 'goingBack', reply: 'no' } },
+      { type: 'went', to: 'precautions' },
+      { type: 'safety-noted', noted: { precaution: 'security-told', taken: true } },
+      { type: 'went', to: 'sharing' },
+      { type: 'documentation', choice: 'team-only' },
+    ]
+    const pages = walk.map(
+      (_one, at) => nextStep(whereAfter([...judged('serious'), ...walk.slice(0, at)]))?.page,
+    )
+    expect(pages).toEqual(['safety', 'precautions', 'sharing', 'sharing', 'writing'])
+    expect(nextStep(whereAfter([...judged('serious'), ...walk]))?.page).toBe('preview')
+    expect(statesAfter(judged('serious'))).toMatchObject({ safety: 'to-do', precautions: 'to-do' })
   })
 })
 
