@@ -17,8 +17,8 @@ export interface Indicator {
   topic: Topic
   /** Shown to the clinician, never to the patient. */
   label: string
-  /** What a yes to it would say, where the label names only a subject. */
-  sign?: string
+  /** The same as the text of an answer, where the label speaks of what the record holds. */
+  said?: string
   why: string
   /** What else it could be; the clinician must see these beside any evidence. */
   explanations: readonly [string, ...string[]]
@@ -89,8 +89,8 @@ export function newestFirst(a: Fact, b: Fact): number {
 }
 
 /** What would be recorded if someone told of it or saw it. */
-export function signOf({ sign, label }: Indicator): string {
-  return sign ?? label
+export function signOf({ label, said = label }: Indicator): string {
+  return said
 }
 
 /** The words to ask with, if this person is asked at all. */

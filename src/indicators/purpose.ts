@@ -24,7 +24,6 @@ export const purpose: readonly Indicator[] = [
     group: 'purpose',
     topic: 'work',
     label: 'The work the person does or did',
-    sign: 'Works, or has worked, in a job where people are often exploited',
     why: 'Some work is hidden, seasonal or done where people live. The work alone is never a concern.',
     explanations: [
       'Millions of people do such work lawfully and freely',

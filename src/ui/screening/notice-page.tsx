@@ -1,4 +1,5 @@
-import { catalogueFor, indicatorById } from '../../indicators/catalogue.ts'
+import { catalogueFor } from '../../indicators/catalogue.ts'
+import type { Indicator } from '../../indicators/indicator.ts'
 import { noticedLines, type NoticedLine } from '../../indicators/noticed.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { Button } from '../parts/button.tsx'
@@ -17,7 +18,8 @@ const ABOUT: readonly [NoticedLine['about'], string][] = [
 /** The clinician's own eyes and ears. No tick is needed, and none concludes anything. */
 export function NoticePage({ view }: { view: View }) {
   const child = patientIs(view.kept.conditions, view.kept.age) === 'child'
-  const known = new Set(catalogueFor(child ? 'child' : 'adult').map(({ id }) => id))
+  const signs = catalogueFor(child ? 'child' : 'adult')
+  const known = new Set(signs.map(({ id }) => id))
   const lines = noticedLines.filter(({ indicator }) => known.has(indicator))
   return (
     <Page
@@ -31,7 +33,7 @@ export function NoticePage({ view }: { view: View }) {
           return (
             <div key={about}>
               <NoticedTicks {...these} />
-              <AboutThese {...these} />
+              <AboutThese {...these} signs={signs} />
             </div>
           )
         })}
@@ -41,14 +43,25 @@ export function NoticePage({ view }: { view: View }) {
 }
 
 /** Out of the way of the ticks, and beside them. */
-function AboutThese({ view, legend, lines }: { view: View; legend: string; lines: readonly NoticedLine[] }) {
+function AboutThese({
+  view,
+  legend,
+  lines,
+  signs,
+}: {
+  view: View
+  legend: string
+  lines: readonly NoticedLine[]
+  /** In the words for this patient: a child's differ. */
+  signs: readonly Indicator[]
+}) {
   return (
     <details className="about">
       <summary>
         About these signs<span className="govuk-visually-hidden">: {legend}</span>
       </summary>
       {lines.map(({ indicator: id, line }) => {
-        const indicator = indicatorById(id)
+        const indicator = signs.find((sign) => sign.id === id)
         return (
           indicator && (
             <section key={id} aria-label={line}>
