@@ -42,6 +42,8 @@ export interface Reading {
   leftOut: number
   /** Answers the record does not tell: unknown, masked, the patient would not say. Neither yes nor no. */
   withheld?: number
+  /** Answers in words or codes that no rule can read. They are shown as they stand. */
+  notUnderstood?: number
 }
 
 export interface Person {
@@ -118,6 +120,8 @@ export interface Chart {
   visit?: Visit
   visits: readonly Visit[]
   facts: readonly Fact[]
+  /** Answers only a person can read: word for word, and evidence of nothing until somebody has read them. */
+  notUnderstood: readonly Fact[]
   readings: readonly Reading[]
   earlier: readonly EarlierReview[]
   careNotes: readonly CareNote[]

@@ -7,7 +7,7 @@ import { monthsBefore } from '../chart/dates.ts'
  * cannot tell.
  */
 export function withinLookBack(
-  { facts, lookBackMonths }: Chart,
+  { facts, lookBackMonths }: Pick<Chart, 'facts' | 'lookBackMonths'>,
   now: number,
   whateverItsAge: (concept: Concept) => boolean,
 ): Fact[] {

@@ -4,7 +4,7 @@ import { parseDate } from '../../chart/dates.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 import { changesMeaning } from './admit.ts'
 import { AnyText, CodeableConcept, Coding, fitting, fullName, HumanName, Id, Meta } from './elements.ts'
-import { polarityOfCoding } from './polarity.ts'
+import { statementOfCoding } from './coded-answer.ts'
 
 /**
  * The person, each element by itself: one that is malformed must not cost the name the patient is checked by.
@@ -74,9 +74,7 @@ function interpreterNeed(json: JsonObject): string[] {
     if (extension['url'] === INTERPRETER_REQUIRED) return extension['valueBoolean'] === true
     const coding = Coding.safeParse(extension['valueCoding'])
     return (
-      extension['url'] === INTERPRETER_NEEDED &&
-      coding.success &&
-      polarityOfCoding(coding.data) === 'positive'
+      extension['url'] === INTERPRETER_NEEDED && coding.success && statementOfCoding(coding.data) === 'yes'
     )
   })
   if (needed) return ['Interpreter needed']

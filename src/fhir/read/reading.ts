@@ -26,7 +26,7 @@ export function readEntries<T>(
     const admitted = admit(resource, type, whose)
     const entry: Entry<T> = admitted ? readEntry(admitted) : { entry: 'skipped' }
     if (entry.entry !== 'not-ours' && isRepeated(resource, entry, seen)) continue
-    if (entry.entry === 'read') values.push(entry.value)
+    if (entry.entry === 'read' || entry.entry === 'not-understood') values.push(entry.value)
     count(entry, reading)
   }
   return { reading, values }

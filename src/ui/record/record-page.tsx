@@ -6,6 +6,7 @@ import { cardsOf } from './cards.ts'
 import { EarlierDocumentation } from './earlier-documentation.tsx'
 import { EarlierWish } from './earlier-wish.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
+import { NotUnderstood } from './not-understood.tsx'
 import { VisitsTimeline } from './visits-timeline.tsx'
 import { WhatWasRead } from './what-was-read.tsx'
 
@@ -45,6 +46,7 @@ function Read({ view, chart }: { view: View; chart: NonNullable<View['chart']> }
           read. Most signs are never recorded: look and listen.
         </p>
       )}
+      <NotUnderstood answers={chart.notUnderstood} />
       <EarlierDocumentation cards={earlier} chart={chart} view={view} />
       <Background cards={background} />
       <WhatWasRead chart={chart} now={view.now()} />

@@ -5,12 +5,12 @@ const MOST = 10
 const LONGEST = 400
 
 /** The entries themselves, word for word: what, when, who wrote it, and where it stands. */
-export function SourceList({ evidence }: { evidence: readonly Fact[] }) {
-  const more = evidence.length - MOST
+export function SourceList({ evidence, most = MOST }: { evidence: readonly Fact[]; most?: number }) {
+  const more = evidence.length - most
   return (
     <ul className="sources">
-      {evidence.slice(0, MOST).map((fact) => (
-        <li key={`${fact.source.type}/${fact.source.id}/${fact.concept}`} className="sources__one">
+      {evidence.slice(0, most).map((fact, at) => (
+        <li key={at} className="sources__one">
           <q className="sources__text">{short(fact.text)}</q>
           <span className="sources__where">
             {shownDate(fact.date)} ·{' '}

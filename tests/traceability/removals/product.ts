@@ -20,7 +20,7 @@ export const product: readonly Removal[] = [
     ids: ['P-2'],
     what: 'the observations of the record',
     file: 'src/fhir/read/read-chart.ts',
-    cut: '    ...observations.values.flat(),\n',
+    cut: '    ...observations.facts,\n',
     put: '',
   },
   {

@@ -110,6 +110,15 @@ it('keeps earlier documentation folded and dated, and honours the wish not to ra
   expect(screen.getByText(/do not raise this unless I do/)).toBeDefined()
 })
 
+it('DF-7: shows what it does not understand word for word, with who wrote it, and lets nobody weigh it', () => {
+  const odd = aFact('feels-unsafe', '2026-06-20', 'Abuse status: see note')
+  showPage(RecordPage, { chart: aChart({ notUnderstood: [odd] }) })
+  const part = within(screen.getByRole('region', { name: 'Answers to read yourself' }))
+  expect(part.getByText('Abuse status: see note')).toBeDefined()
+  expect(part.getByText(/recorded by Dr Test/)).toBeDefined()
+  expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
+})
+
 it('is not pushed off the page by a runaway entry, and never turns it into markup', () => {
   const bad = aFact('injury', '2026-06-20', `<img src=x>${'x'.repeat(100_000)}`)
   showPage(RecordPage, { found: [aFinding('injuries', 'B', bad)] })
