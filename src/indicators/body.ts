@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.ts'
+import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
 
 /** What shows in the body and in the care someone gets. */
 export const body: readonly Indicator[] = [
@@ -57,7 +58,18 @@ export const body: readonly Indicator[] = [
     cannotTell: 'Whether anyone kept them from care.',
     requirements: ['R-106', 'R-122', 'R-127'],
     people: 'anyone',
-    prompt: 'When you were pregnant, did you get the care you wanted?',
+    prompt: 'If you have been pregnant, did you get the care you wanted?',
+    forChild: {
+      label: 'Pregnancy, or late or little care in it',
+      why: 'In a child each one needs someone to ask how it came about, and child protection to know.',
+      explanations: [
+        'For a teenager: a partner of about the same age',
+        'A test result or a code that is wrong',
+        RELATIVE_OR_CARER,
+      ],
+      cannotTell: 'Whether the child had a choice, and whether anyone kept them from care.',
+    },
     concepts: ['late-antenatal-care', 'unwanted-pregnancy', 'pregnancy'],
+    find: (facts, { person }) => ({ evidence: facts, ...(person === 'child' && { tier: 'B' }) }),
   },
 ]

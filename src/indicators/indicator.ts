@@ -17,6 +17,8 @@ export interface Indicator {
   topic: Topic
   /** Shown to the clinician, never to the patient. */
   label: string
+  /** The same as the text of an answer, where the label speaks of what the record holds. */
+  said?: string
   why: string
   /** What else it could be; the clinician must see these beside any evidence. */
   explanations: readonly [string, ...string[]]
@@ -30,6 +32,8 @@ export interface Indicator {
   prompt?: string
   /** The words for a child, only where safety needs the question: a child is not interviewed. R-156 */
   childPrompt?: string
+  /** What is said in another way where the patient is a child, or may be one. */
+  forChild?: Partial<Pick<Indicator, 'label' | 'why' | 'explanations' | 'cannotTell'>>
   /** The kinds of harm it may be part of, where that clearly follows. */
   pointsTo?: readonly [Harm, ...Harm[]]
   /** The methods of control it may be, where that clearly follows. */
@@ -43,6 +47,8 @@ export interface Indicator {
 /** When the record is looked at, and whose it is. */
 export interface Moment {
   now: number
+  /** Where age is in doubt the person is a child. R-157 */
+  person: 'adult' | 'child'
   birthDate?: ChartDate
 }
 

@@ -23,7 +23,7 @@ export const threats: readonly Indicator[] = [
     id: 'harmed-by-others',
     group: 'means',
     topic: 'threats',
-    label: 'Violence or abuse by someone is recorded',
+    label: 'Violence or abuse by someone',
     why: 'Violence is used to control people in every kind of exploitation.',
     explanations: [
       'Partner violence',
@@ -34,6 +34,13 @@ export const threats: readonly Indicator[] = [
     cannotTell: 'Who did it, why, and whether it goes on.',
     requirements: ['R-003', 'R-119', 'R-131'],
     people: 'anyone',
+    forChild: {
+      explanations: [
+        'A fight between children, or an assault by a stranger',
+        'A concern that was looked into and settled, with help',
+        RELATIVE_OR_CARER,
+      ],
+    },
     prompt: 'Has anyone hurt you? Has anyone made you do what you did not want?',
     methods: ['physical-harm'],
     concepts: ['abuse-or-assault', 'assault', 'crime-against-them', 'unspecified-harm'],
@@ -42,9 +49,12 @@ export const threats: readonly Indicator[] = [
     id: 'not-safe-at-home',
     group: 'setting',
     topic: 'living',
-    label: 'Does not feel safe where they live',
+    label: 'Does not feel safe where they live, or with someone',
     why: 'The person themself is the best judge of danger.',
     explanations: ['A partner, an ex-partner or the neighbourhood', 'Poor housing', RELATIVE_OR_CARER],
+    forChild: {
+      explanations: ['A quarrel at home, bullying, or the neighbourhood', 'Poor housing', RELATIVE_OR_CARER],
+    },
     cannotTell: 'Of whom they are afraid, and whether it is so today.',
     requirements: ['R-077', 'R-119', 'R-131'],
     people: 'anyone',

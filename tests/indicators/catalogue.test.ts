@@ -88,6 +88,22 @@ describe('prompts', () => {
     ])
   })
 
+  it('offer no explanation for a child that only an adult can have (R-145)', () => {
+    const told = catalogueFor('child').flatMap(({ id, explanations }) =>
+      explanations.map((one) => `${id}: ${one}`),
+    )
+    const fromRecord = new Set(
+      catalogueFor('child').flatMap(({ id, concepts: read }) => (read.length > 0 ? [id] : [])),
+    )
+    expect(
+      told.filter(
+        (one) =>
+          fromRecord.has(one.split(':')[0] ?? '') &&
+          /[Pp]artner viol|ex-partner|usual sexual|A choice of/.test(one),
+      ),
+    ).toEqual([])
+  })
+
   it('of a child are never put to an adult', () => {
     expect(catalogueFor('adult').filter(({ people }) => people === 'child')).toEqual([])
     expect(

@@ -10,7 +10,7 @@ const now = Date.UTC(2026, 5, 30)
 
 function look(born: string | undefined, ...facts: Fact[]) {
   const birthDate = born === undefined ? undefined : parseDate(born)
-  return assess(food, factsByConcept(facts), { now, ...(birthDate && { birthDate }) })
+  return assess(food, factsByConcept(facts), { now, person: 'adult', ...(birthDate && { birthDate }) })
 }
 
 const bodyMass = (value: number, unit = 'kg/m2') =>

@@ -73,7 +73,7 @@ describe('work', () => {
 
 describe('the body', () => {
   it('hurt by others is worth asking about, and so is what keeps happening (R-003 R-106 R-131)', () => {
-    expect(suggested(['abuse-or-assault'])).toEqual(['B Violence or abuse by someone is recorded'])
+    expect(suggested(['abuse-or-assault'])).toEqual(['B Violence or abuse by someone'])
     expect(suggested(['2026-04-01', '2026-05-01', '2026-06-01'].map((on) => recorded('injury', on)))).toEqual(
       ['B Injuries: repeated, old, or not fitting the story'],
     )

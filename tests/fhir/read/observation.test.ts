@@ -91,7 +91,7 @@ describe('the answer decides', () => {
     [SAFE_AT_HOME, no, ['feels-unsafe']],
     [SAFE_AT_HOME, yes, []],
     [ABUSE_STATUS, { valueString: 'Patient has not been harmed' }, []],
-    [ABUSE_STATUS, { valueString: 'Physical harm by a relative' }, ['feels-unsafe']],
+    [ABUSE_STATUS, { valueString: 'Physical harm by a relative' }, ['abuse-or-assault']],
     [PHQ9_ITEM_9, { valueInteger: 0 }, []],
     [PHQ9_ITEM_9, { valueInteger: 2 }, ['suicide-item']],
     [PHQ9_ITEM_9, { valueQuantity: { value: 1 } }, ['suicide-item']],
@@ -230,7 +230,7 @@ describe('free text of housing and of safety (clinical.md section 4)', () => {
     [HOUSING, { valueCodeableConcept: coded(loinc, 'LA30190-5') }, ['living-conditions']],
     [HOUSING, { valueString: 'I have housing' }, []],
     [ABUSE_STATUS, { valueString: 'No signs/symptoms' }, []],
-    [ABUSE_STATUS, { valueString: 'No longer safe: husband hits her' }, ['feels-unsafe']],
+    [ABUSE_STATUS, { valueString: 'No longer safe: husband hits her' }, ['abuse-or-assault']],
     [ABUSE_STATUS, { valueString: 'Safe' }, []],
     [SAFE_AT_HOME, { valueString: 'Unsafe' }, ['feels-unsafe']],
     [SAFE_AT_HOME, { valueString: 'Yes, no problems' }, []],
@@ -239,6 +239,15 @@ describe('free text of housing and of safety (clinical.md section 4)', () => {
   ])('%s %j', (code, value, expected) => {
     expect(concepts(anObservation(code, value))).toEqual(expected)
   })
+})
+
+it.each([
+  ['76502-4', 'forced'],
+  ['76503-2', 'hit or kicked'],
+  ['76499-3', 'humiliated'],
+])('%s (%s) is harm by someone, and more than not feeling safe (R-003, R-131)', (code) => {
+  expect(concepts(anObservation(code, yes))).toEqual(['abuse-or-assault'])
+  expect(concepts(anObservation(code, no))).toEqual([])
 })
 
 describe('thoughts of suicide (R-121)', () => {
