@@ -23,6 +23,8 @@ export interface Fact {
   date?: ChartDate
   recorder?: string
   source: Source
+  /** Of a fact about somebody else, what weakens it: a child's parent, someone who was at no visit, nobody that is named. */
+  who?: 'parent' | 'not-at-a-visit' | 'not-said'
 }
 
 /**
@@ -64,7 +66,8 @@ export interface Participant {
   name: string
   /** What the record says this person is to the patient, for someone who is not staff. */
   relationship?: string
-  staff: boolean
+  /** Whether the record says that they are staff, or a person of the patient's. */
+  who: 'staff' | 'related' | 'not-said'
 }
 
 export interface Visit {

@@ -1,3 +1,4 @@
+import { isParentOfChild, onlyWhere } from './came-along.ts'
 import type { Indicator } from './indicator.ts'
 import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
 
@@ -18,12 +19,13 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-017', 'R-111'],
     people: 'anyone',
     concepts: ['companion-interprets'],
+    find: (facts) => onlyWhere(facts, ({ who }) => who !== 'not-said'),
   },
   {
     id: 'companion-is-employer',
     group: 'means',
     topic: 'control',
-    label: 'The person who came along is an employer or manager',
+    label: 'An employer or manager came along',
     why: 'Someone who holds the work may also hold the pay, the housing and the papers.',
     explanations: [
       'A kind employer, or a duty to bring an injured worker to care',
@@ -34,6 +36,7 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-016', 'R-132'],
     people: 'anyone',
     concepts: ['companion-employer'],
+    find: (facts) => onlyWhere(facts, ({ who }) => who !== 'not-at-a-visit'),
   },
   {
     id: 'companion-speaks',
@@ -50,6 +53,7 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-018', 'R-020'],
     people: 'anyone',
     concepts: ['companion-speaks'],
+    find: (facts, { person }) => onlyWhere(facts, ({ who }) => !isParentOfChild(who, person)),
   },
   {
     id: 'watched',
@@ -60,7 +64,7 @@ export const companion: readonly Indicator[] = [
     explanations: [
       'A worried relative or friend',
       'A carer on duty',
-      'A custom in the family',
+      'What people are used to at home',
       RELATIVE_OR_CARER,
     ],
     cannotTell: 'Most of it: minders are seldom recorded. Look for yourself.',

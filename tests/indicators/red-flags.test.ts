@@ -151,9 +151,7 @@ describe('the people who came along', () => {
     expect(seen('companion')).toEqual(
       expect.arrayContaining(['Someone stays close, or will not leave', 'Someone else answers']),
     )
-    expect(suggested(['companion-employer'])).toEqual([
-      'B The person who came along is an employer or manager',
-    ])
+    expect(suggested(['companion-employer'])).toEqual(['B An employer or manager came along'])
   })
 
   it('who interpret are worth asking about (R-017)', () => {
@@ -161,7 +159,7 @@ describe('the people who came along', () => {
   })
 
   it('who bring the patient and take them away are asked about (R-019)', () => {
-    expect(suggested(['companion'])).toEqual(['B Someone brings the person here and takes them away again'])
+    expect(suggested(['companion'])).toEqual(['B Someone came along as escort'])
     expect([...asked('journey'), ...asked('control')]).toContain(
       'Who brought you here today? How will you get back?',
     )

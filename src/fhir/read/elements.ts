@@ -27,7 +27,11 @@ export type Coding = z.infer<typeof Coding>
 export const CodeableConcept = z.object({ coding: z.optional(z.array(Coding)), text: z.optional(Text) })
 export type CodeableConcept = z.infer<typeof CodeableConcept>
 
-export const Reference = z.object({ reference: z.optional(Text), display: z.optional(Text) })
+export const Reference = z.object({
+  reference: z.optional(Text),
+  type: z.optional(Text),
+  display: z.optional(Text),
+})
 export type Reference = z.infer<typeof Reference>
 
 export const Period = z.object({ start: z.optional(Text), end: z.optional(Text) })

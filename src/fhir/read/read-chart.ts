@@ -56,7 +56,9 @@ function assemble(
   since: number,
 ): Chart {
   const { index, encounterId, lookBackMonths } = looking
-  const encounters = entriesOf('Encounter', parts, looking, (json) => readEncounter(json, index))
+  const encounters = entriesOf('Encounter', parts, looking, (json) =>
+    readEncounter(json, index, looking.transport.base),
+  )
   const observations = answersIn(parts, looking, since)
   const conditions = entriesOf('Condition', parts, looking, (json) => readCondition(json, index, since))
   const relatedPeople = entriesOf('RelatedPerson', parts, looking, readRelatedPerson)

@@ -1,6 +1,7 @@
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { couldNotBeRead, goTo, type View } from '../view.ts'
+import { AtThisVisit } from './at-this-visit.tsx'
 import { Background } from './background.tsx'
 import { cardsOf } from './cards.ts'
 import { EarlierDocumentation } from './earlier-documentation.tsx'
@@ -36,6 +37,7 @@ function Read({ view, chart }: { view: View; chart: NonNullable<View['chart']> }
   return (
     <>
       <EarlierWish chart={chart} />
+      <AtThisVisit chart={chart} />
       <VisitsTimeline chart={chart} now={view.now()} />
       {cards.map((card) => (
         <EvidenceCard key={card.indicator.id} card={card} view={view} />

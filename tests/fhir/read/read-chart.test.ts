@@ -89,14 +89,14 @@ describe('who came along', () => {
       RelatedPerson: bundleOf(aRelatedPerson()),
     })
     expect(chart.visit?.participants).toEqual([
-      { role: 'attender', name: 'Dr Synthetic', staff: true },
+      { role: 'attender', name: 'Dr Synthetic', who: 'staff' },
       {
         role: 'escort, Translator',
         name: 'Chris Synthetic-Companion',
         relationship: 'Employer',
-        staff: false,
+        who: 'related',
       },
-      { role: 'escort', name: 'Officer', staff: false },
+      { role: 'escort', name: 'Officer', who: 'not-said' },
     ])
     expect(chart.facts.map(({ concept, text, source }) => [concept, text, source.type])).toEqual([
       ['companion', 'escort, Employer', 'Encounter'],

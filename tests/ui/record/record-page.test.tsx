@@ -119,6 +119,22 @@ it('DF-7: shows what it does not understand word for word, with who wrote it, an
   expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
 })
 
+it('names who is recorded at this visit, without making anything of it (R-034)', () => {
+  const participants = [
+    { role: 'attender', name: 'Dr Test', who: 'staff' as const },
+    { role: 'escort', name: 'Mo Synthetic', relationship: 'unrelated friend', who: 'related' as const },
+    { role: 'Translator', name: '', who: 'not-said' as const },
+  ]
+  const visit = { id: 'v1', kind: 'emergency', status: 'in-progress', reasons: [], participants }
+  showPage(RecordPage, { chart: aChart({ visit, visits: [visit] }) })
+  const part = within(screen.getByRole('region', { name: 'Recorded at this visit' }))
+  expect(part.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Escort: Mo Synthetic (unrelated friend)',
+    'Translator: somebody who is not named (the record does not say who this is)',
+  ])
+  expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
+})
+
 it('is not pushed off the page by a runaway entry, and never turns it into markup', () => {
   const bad = aFact('injury', '2026-06-20', `<img src=x>${'x'.repeat(100_000)}`)
   showPage(RecordPage, { found: [aFinding('injuries', 'B', bad)] })

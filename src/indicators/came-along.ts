@@ -1,0 +1,13 @@
+import type { Fact } from '../chart/chart.ts'
+import type { Found, Moment } from './indicator.ts'
+
+/** Worth asking about only by the facts that `counts`; where there are none, what is left is background. */
+export function onlyWhere(facts: readonly Fact[], counts: (fact: Fact) => boolean): Found {
+  const counting = facts.filter(counts)
+  return counting.length > 0 ? { evidence: counting } : { evidence: facts, tier: 'C' }
+}
+
+/** That a parent brings a child and speaks for them is what parents do. It is shown, and suggests nothing. R-145 */
+export function isParentOfChild(who: Fact['who'], person: Moment['person']): boolean {
+  return who === 'parent' && person === 'child'
+}
