@@ -55,6 +55,7 @@ export const act: readonly Indicator[] = [
     group: 'act',
     topic: 'journey',
     label: 'A colleague noted a risk before, or examined the person for it',
+    said: 'At risk before, as a colleague saw it',
     why: 'Someone who knew the person then saw enough to write it down.',
     explanations: [
       'Wrong patient, or coded by mistake',

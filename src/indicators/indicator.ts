@@ -34,10 +34,12 @@ export interface Indicator {
   childPrompt?: string
   /** What is said in another way where the patient is a child, or may be one. */
   forChild?: Partial<Pick<Indicator, 'label' | 'why' | 'explanations' | 'cannotTell'>>
-  /** The kinds of harm it may be part of, where that clearly follows. */
-  pointsTo?: readonly [Harm, ...Harm[]]
-  /** The methods of control it may be, where that clearly follows. */
-  methods?: readonly [Method, ...Method[]]
+  /** It informs and stands for nothing: work is a concern only where pay, control or freedom is. R-130 */
+  informs?: true
+  /** The kind of harm it may be part of, where that clearly follows: one, so that an answer never says more than was asked. */
+  pointsTo?: readonly [Harm]
+  /** The method of control it may be, where that clearly follows. */
+  methods?: readonly [Method]
   /** What the chart is searched for; empty for what only a person can notice. */
   concepts: readonly Concept[]
   /** Which of its facts count, newest first, where presence alone does not decide: thresholds, windows, repeats. */

@@ -11,7 +11,7 @@ export const infections: Indicator = {
   id: 'infections',
   group: 'health-effect',
   topic: 'health',
-  label: 'Infections that come back, or sexual health problems',
+  label: 'Infections that come back or come from needles, or sexual health problems',
   why: 'Repeated infections can follow sex without choice, crowded housing, shared needles or care that comes too late.',
   explanations: [
     'Common in people of any life: usual sexual health',
@@ -32,7 +32,7 @@ export const infections: Indicator = {
     ],
     cannotTell: 'How the child came to have it, and who else was there.',
   },
-  prompt: 'Do you have sores, or does it hurt to pass water?',
+  prompt: 'Do you have sores, such as where a needle went in? Does it hurt to pass water?',
   concepts: ['infection', 'infection-check', 'lasting-infection'],
   find,
 }

@@ -21,5 +21,5 @@ export const noticedLines: readonly NoticedLine[] = [
   { about: 'body-and-care', indicator: 'food', line: 'Thin, hungry or thirsty' },
   { about: 'body-and-care', indicator: 'hygiene', line: 'Could not wash' },
   { about: 'body-and-care', indicator: 'self-care', line: 'Left without care for long' },
-  { about: 'body-and-care', indicator: 'no-rest', line: 'Exhausted' },
+  { about: 'body-and-care', indicator: 'exhaustion', line: 'Exhausted' },
 ]

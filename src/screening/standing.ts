@@ -22,16 +22,31 @@ export const groupWords: Record<Group, string> = {
 
 /** Only what someone said, saw or marked; what the record suggests by itself stands nowhere. */
 export function standingIn(kept: Kept): Standing[] {
-  const held = catalogue.flatMap((indicator) => {
-    const how = howHeld(indicator, kept)
-    return how === undefined ? [] : [{ indicator, how }]
-  })
+  const held = heldIn(kept).filter(({ indicator }) => !indicator.informs)
   return GROUPS.map((group) => ({
     group,
     held: held
       .filter(({ indicator }) => indicator.group === group)
-      .map(({ indicator, how }) => ({ label: indicator.label, how })),
+      .map(({ indicator, how }) => ({ label: wordsOf(indicator), how })),
   })).filter((standing) => standing.held.length > 0)
+}
+
+/** What was said and stands in no group: that somebody told what work they do is no sign of anything. R-130 */
+export function alsoSaid(kept: Kept): Standing['held'] {
+  return heldIn(kept).flatMap(({ indicator, how }) =>
+    indicator.informs ? [{ label: wordsOf(indicator), how }] : [],
+  )
+}
+
+function heldIn(kept: Kept): { indicator: Indicator; how: string }[] {
+  return catalogue.flatMap((indicator) => {
+    const how = howHeld(indicator, kept)
+    return how === undefined ? [] : [{ indicator, how }]
+  })
+}
+
+function wordsOf({ label, said = label }: Indicator): string {
+  return said
 }
 
 function howHeld({ id }: Indicator, { answers, noticed, weighed }: Kept): string | undefined {
