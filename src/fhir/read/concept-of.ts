@@ -20,7 +20,12 @@ export interface ConceptIndex {
   meanings(system: string | undefined, code: string | undefined): readonly Meaning[]
   /** The questions whose answers are looked for, as `system|code`. */
   questions: readonly string[]
+  /** The codes of conditions that are looked for, without their systems: with them the list is longer than an address may be. */
+  conditions: readonly string[]
 }
+
+/** What somebody is or does at a visit, and the answers to questions: no codes of conditions. */
+const NO_CONDITIONS = /^(?:http:\/\/loinc\.org$|http:\/\/terminology\.hl7\.org\/CodeSystem\/)/
 
 const ConceptMap = z.object({
   group: z.array(
@@ -59,6 +64,17 @@ export function indexConcepts(maps: readonly unknown[]): ConceptIndex {
         meanings.some(({ rule }) => rule) ? [`${system}|${code}`] : [],
       ),
     ),
+    conditions: [
+      ...new Set(
+        [...index].flatMap(([system, codes]) =>
+          NO_CONDITIONS.test(system ?? '')
+            ? []
+            : [...codes].flatMap(([code, meanings]) =>
+                code !== undefined && meanings.some(({ rule }) => !rule) ? [code] : [],
+              ),
+        ),
+      ),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Capabilities } from '../capabilities.ts'
 import { search, type Caps, type Found } from '../transport/search.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { ConceptIndex } from './concept-of.ts'
+import { letIn, patientElements } from './let-in.ts'
 import { queries, type Scope, type Searched } from './queries.ts'
 import { unasked } from './reading.ts'
 
@@ -78,15 +79,17 @@ async function fetchPart(type: Searched, { transport, capabilities }: Look, scop
   if (can === 'not-granted' || can === 'not-supported')
     return { asked: false, reading: unasked(OF[type], can) }
   const found = await search(transport, type, queries[type](scope), caps)
-  return { asked: true, found: { ...found, partly: can === 'in-part' } }
+  const resources = found.resources.map(letIn).filter((left) => left !== undefined)
+  return { asked: true, found: { ...found, resources, partly: can === 'in-part' } }
 }
 
-async function fetchPatient({ transport, patientId }: Look): Promise<Result<unknown>> {
+async function fetchPatient({ transport, patientId, capabilities }: Look): Promise<Result<unknown>> {
+  const narrower = capabilities.narrows('Patient') ? `?_elements=${patientElements.join(',')}` : ''
   const answer = await transport.send({
     doing: 'read Patient',
-    path: `Patient/${encodeURIComponent(patientId)}`,
+    path: `Patient/${encodeURIComponent(patientId)}${narrower}`,
   })
-  return answer.ok ? { ok: true, value: answer.value.json } : answer
+  return answer.ok ? { ok: true, value: letIn(answer.value.json) } : answer
 }
 
 /** By its id as well: a visit that has no date yet is not found by date. */
@@ -96,7 +99,7 @@ async function fetchVisit({ transport, encounterId, capabilities }: Look): Promi
   const path = `Encounter/${encodeURIComponent(encounterId)}`
   const answer = await transport.send({ doing: 'read Encounter', path })
   return answer.ok
-    ? { resources: [answer.value.json], cutOff: false }
+    ? { resources: [letIn(answer.value.json)], cutOff: false }
     : { resources: [], cutOff: false, problem: answer.problem }
 }
 

@@ -1,9 +1,9 @@
 import { objectsIn, type JsonObject } from '../json-object.ts'
 import { statementOfCoding } from './coded-answer.ts'
 import { Coding } from './elements.ts'
+import { extensionsRead } from './never-read.ts'
 
-const NEEDED = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-interpreter-needed'
-const REQUIRED = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
+const [NEEDED, REQUIRED] = extensionsRead
 
 /** US Core allows it on the patient, on a visit, and on a person of theirs. R-013 */
 export function needsInterpreter(json: JsonObject): boolean {

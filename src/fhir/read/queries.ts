@@ -32,15 +32,16 @@ export const queries = {
     query(scope, capabilities.searches('Encounter', 'date') ? { date: `ge${since}` } : {}),
 
   Observation({ capabilities, index, since, ...scope }: Scope): URLSearchParams {
-    const codes = index.questions.map((question) => question.replaceAll(',', '\\,')).join(',')
-    const narrow = capabilities.searches('Observation', 'code') && codes.length <= LONGEST_LIST
     return query(scope, {
       ...(capabilities.searches('Observation', 'date') && { date: `ge${since}` }),
-      ...(narrow && codes !== '' && { code: codes }),
+      ...(capabilities.searches('Observation', 'code') && only(index.questions)),
     })
   },
 
-  Condition: (scope: Scope) => query(scope, {}),
+  /** By code and never by date: what was named once counts, however long ago. */
+  Condition: ({ capabilities, index, ...scope }: Scope) =>
+    query(scope, capabilities.searches('Condition', 'code') ? only(index.conditions) : {}),
+
   RelatedPerson: (scope: Scope) => query(scope, {}),
 
   QuestionnaireResponse: (scope: Scope) => own('QuestionnaireResponse', screeningIdentifiers, scope),
@@ -48,6 +49,12 @@ export const queries = {
   Consent: (scope: Scope) => own('Consent', consentIdentifiers, scope),
   ServiceRequest: (scope: Scope) => own('ServiceRequest', referralIdentifiers, scope),
   Task: (scope: Scope) => own('Task', taskIdentifiers, scope),
+}
+
+/** No list at all where it is longer than an address may be: then the rest is dropped as it comes in. */
+function only(codes: readonly string[]): { code?: string } {
+  const code = codes.map((one) => one.replaceAll(',', '\\,')).join(',')
+  return code !== '' && code.length <= LONGEST_LIST ? { code } : {}
 }
 
 export type Searched = keyof typeof queries
