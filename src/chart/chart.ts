@@ -46,6 +46,8 @@ export interface Reading {
   withheld?: number
   /** Answers in words or codes that no rule can read. They are shown as they stand. */
   notUnderstood?: number
+  /** Entries without a day were not asked for: the record system cannot look for them. */
+  undatedNotAsked?: true
 }
 
 export interface Person {

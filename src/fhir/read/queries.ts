@@ -59,6 +59,17 @@ function only(codes: readonly string[]): { code?: string } {
 
 export type Searched = keyof typeof queries
 
+/**
+ * The same for entries without a day, where the first query asks from a day on and so leaves them out: that somebody did
+ * not write when it was is no reason to leave it out. Undefined where they are among what is asked for already.
+ */
+export function undated(asked: URLSearchParams): URLSearchParams | undefined {
+  if (!asked.has('date')) return undefined
+  return new URLSearchParams(
+    [...asked].map(([name, value]) => (name === 'date' ? ['date:missing', 'true'] : [name, value])),
+  )
+}
+
 /** Our own alone, where this record system can tell them from the rest. */
 function own(type: string, system: string, { capabilities, ...scope }: Scope): URLSearchParams {
   return query(scope, capabilities.searches(type, 'identifier') ? { identifier: `${system}|` } : {})

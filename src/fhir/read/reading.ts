@@ -15,11 +15,18 @@ export interface ReadAll<T> {
 export function readEntries<T>(
   of: Reading['of'],
   type: string,
-  found: Found & { partly?: boolean },
+  found: Found & { partly?: boolean; undatedNotAsked?: boolean },
   whose: Whose,
   readEntry: (json: JsonObject) => Entry<T>,
 ): ReadAll<T> {
-  const reading: Reading = { of, state: stateOf(found), read: 0, skipped: 0, leftOut: 0 }
+  const reading: Reading = {
+    of,
+    state: stateOf(found),
+    read: 0,
+    skipped: 0,
+    leftOut: 0,
+    ...(found.undatedNotAsked && { undatedNotAsked: true }),
+  }
   const values: T[] = []
   const seen = new Set<string>()
   for (const resource of found.resources) {

@@ -45,6 +45,8 @@ export function readingWords(reading: Reading): string[] {
   const { of, state, read, leftOut } = reading
   const words = [...missingWords(reading), ...unreadableWords(reading), ...untoldWords(reading)]
   if (state === 'complete' || read > 0) words.unshift(`${OF[of]}: ${entries(read)} read.`)
+  if (reading.undatedNotAsked)
+    words.push(`${OF[of]} without a date were not asked for: this record system cannot look for them.`)
   if (leftOut > 0)
     words.push(`${OF[of]}: ${entries(leftOut)} left out, marked in the record as wrong or not done.`)
   return words

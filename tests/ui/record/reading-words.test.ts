@@ -46,6 +46,13 @@ it('DF-7: answers that were not understood are counted as such, and not as withh
   ])
 })
 
+it('DF-7: what has no date and could not be asked for is named', () => {
+  expect(readingWords(aReading('Observation', { read: 4, undatedNotAsked: true }))).toEqual([
+    'Measurements and findings: 4 entries read.',
+    'Measurements and findings without a date were not asked for: this record system cannot look for them.',
+  ])
+})
+
 it('a part that was read whole misses nothing', () => {
   expect(missingWords(aReading('Encounter', { leftOut: 2 }))).toEqual([])
 })
