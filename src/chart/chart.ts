@@ -21,6 +21,10 @@ export interface Fact {
   /** A number with its unit, where the record gave one; for thresholds. */
   quantity?: { value: number; unit: string }
   date?: ChartDate
+  /** The day it was written, where that is another day, or the only one that is known. */
+  recordedOn?: ChartDate
+  /** It began before the look-back and counts all the same: it is still so, or was written down lately. */
+  current?: true
   recorder?: string
   source: Source
   /** Of a fact about somebody else, what weakens it: a child's parent, someone who was at no visit, nobody that is named. */

@@ -91,7 +91,7 @@ function strongest(facts: readonly Fact[]): Tier {
 }
 
 export function newestFirst(a: Fact, b: Fact): number {
-  return (b.date?.from ?? 0) - (a.date?.from ?? 0)
+  return ((b.date ?? b.recordedOn)?.from ?? 0) - ((a.date ?? a.recordedOn)?.from ?? 0)
 }
 
 /** The words to ask with, if this person is asked at all. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../chart/chart.ts'
 import type { Tier } from '../../chart/concept.ts'
 import type { RecordFinding } from '../../indicators/findings.ts'
-import { shownMonth } from './shown-date.ts'
+import { shownWhenMonth } from './shown-date.ts'
 
 /** What the record has to say at one tier, in the order it was found. What only a clinician can notice is not here. */
 export function cardsOf(found: readonly RecordFinding[], tier: Tier): RecordFinding[] {
@@ -24,7 +24,7 @@ export function cardLine({ indicator, because, evidence }: RecordFinding): {
   when: string
   from: string
 } {
-  const months = [...new Set(evidence.map(({ date }) => shownMonth(date)))]
+  const months = [...new Set(evidence.map(shownWhenMonth))]
   const more = months.length > MOST_DATES ? ` and ${months.length - MOST_DATES} more` : ''
   return {
     what: because ?? indicator.label,

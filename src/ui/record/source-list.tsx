@@ -1,5 +1,5 @@
 import type { Fact } from '../../chart/chart.ts'
-import { shownDate } from './shown-date.ts'
+import { shownWhen } from './shown-date.ts'
 
 const MOST = 10
 const LONGEST = 400
@@ -13,9 +13,8 @@ export function SourceList({ evidence, most = MOST }: { evidence: readonly Fact[
         <li key={at} className="sources__one">
           <q className="sources__text">{short(fact.text)}</q>
           <span className="sources__where">
-            {shownDate(fact.date)} ·{' '}
-            {fact.recorder ? `recorded by ${short(fact.recorder)}` : 'recorder not named'} ·{' '}
-            {fact.source.type} {fact.source.id}
+            {shownWhen(fact)} · {fact.recorder ? `recorded by ${short(fact.recorder)}` : 'recorder not named'}{' '}
+            · {fact.source.type} {fact.source.id}
             {fact.source.version && `, version ${fact.source.version}`}
           </span>
         </li>
