@@ -24,6 +24,10 @@ describe('body mass (R-006)', () => {
     expect(look('1990-01-01', low)).toEqual({ kind: 'found', tier: 'C', evidence: [low] })
   })
 
+  it.each(['kg/m2', 'kg/m²', 'kg/m^2'])('is low in %s', (unit) => {
+    expect(look('1990-01-01', bodyMass(15.2, unit))).toMatchObject({ kind: 'found' })
+  })
+
   it.each([
     ['at 18.5', '1990-01-01', bodyMass(18.5)],
     ['of a child', '2010-01-01', bodyMass(15)],
@@ -49,12 +53,23 @@ describe('weight', () => {
     })
   })
 
-  it('that rose, stands alone, or changes its unit says nothing', () => {
+  it('that fell is seen across units', () => {
+    const [before, after] = [weight('2025-05-01', 176, '[lb_av]'), weight('2026-05-01', 50)]
+    expect(look('1990-01-01', before, after)).toMatchObject({ kind: 'found', evidence: [after, before] })
+    expect(look('1990-01-01', weight('2025-05-01', 80), weight('2026-05-01', 176, 'lb'))).toMatchObject({
+      kind: 'found',
+    })
+  })
+
+  it('that rose, stands alone, or is in a unit nobody knows says nothing', () => {
     expect(look('1990-01-01', weight('2025-02-01', 60), weight('2026-02-01', 61))).toEqual({
       kind: 'not-found',
     })
     expect(look('1990-01-01', weight('2025-02-01', 60))).toEqual({ kind: 'not-found' })
     expect(look('1990-01-01', weight('2025-02-01', 130, '[lb_av]'), weight('2026-02-01', 60))).toEqual({
+      kind: 'not-found',
+    })
+    expect(look('1990-01-01', weight('2025-02-01', 13, 'stone'), weight('2026-02-01', 60))).toEqual({
       kind: 'not-found',
     })
   })

@@ -58,6 +58,13 @@ describe('evidence', () => {
     ])
   })
 
+  it('is measured by the code of its unit, and shown by its name', () => {
+    const valueQuantity = { value: 15.2, unit: 'kg/m²', code: 'kg/m2', system: 'http://unitsofmeasure.org' }
+    expect(facts(anObservation(BMI, { valueQuantity }))).toMatchObject([
+      { text: 'The question: 15.2 kg/m²', quantity: { value: 15.2, unit: 'kg/m2' } },
+    ])
+  })
+
   it('says that a date cannot be read, and is not given another one', () => {
     expect(facts(anObservation(AFRAID, { ...yes, effectiveDateTime: '2026-02-30' }))).toMatchObject([
       { text: 'The question: Yes (date not readable: 2026-02-30)' },
