@@ -48,7 +48,11 @@ export const act: readonly Indicator[] = [
     people: 'anyone',
     prompt: 'Who brought you here today? How will you get back?',
     concepts: ['companion'],
-    find: (facts, { person }) => onlyWhere(facts, ({ who }) => !isParentOfChild(who, person)),
+    find: (facts, { person }) =>
+      onlyWhere(facts, ({ who }) => !isParentOfChild(who, person), {
+        because: 'Someone came along as escort',
+        otherwise: 'A parent came along as escort',
+      }),
   },
   {
     id: 'risk-noted-before',

@@ -19,7 +19,11 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-017', 'R-111'],
     people: 'anyone',
     concepts: ['companion-interprets'],
-    find: (facts) => onlyWhere(facts, ({ who }) => who !== 'not-said'),
+    find: (facts) =>
+      onlyWhere(facts, ({ who }) => who !== 'not-said', {
+        because: 'Someone who came along interpreted',
+        otherwise: 'Somebody interpreted, and the record does not say who',
+      }),
   },
   {
     id: 'companion-is-employer',
@@ -36,7 +40,11 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-016', 'R-132'],
     people: 'anyone',
     concepts: ['companion-employer'],
-    find: (facts) => onlyWhere(facts, ({ who }) => who !== 'not-at-a-visit'),
+    find: (facts) =>
+      onlyWhere(facts, ({ who }) => who !== 'not-at-a-visit', {
+        because: 'An employer or manager came along',
+        otherwise: 'An employer or manager is named in the record, and at no visit',
+      }),
   },
   {
     id: 'companion-speaks',
@@ -53,7 +61,11 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-018', 'R-020'],
     people: 'anyone',
     concepts: ['companion-speaks'],
-    find: (facts, { person }) => onlyWhere(facts, ({ who }) => !isParentOfChild(who, person)),
+    find: (facts, { person }) =>
+      onlyWhere(facts, ({ who }) => !isParentOfChild(who, person), {
+        because: 'Someone else gave the history',
+        otherwise: 'A parent gave the history',
+      }),
   },
   {
     id: 'watched',

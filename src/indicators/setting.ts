@@ -41,5 +41,6 @@ export const setting: readonly Indicator[] = [
     requirements: ['R-127'],
     people: 'anyone',
     concepts: ['emergency-visit'],
+    find: (facts) => ({ evidence: facts, because: 'Visits to emergency care' }),
   },
 ]

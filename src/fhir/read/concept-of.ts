@@ -13,6 +13,8 @@ export interface Meaning {
   concept: Concept
   /** Only for questions. A code without one says what it says by being there. */
   rule?: ValueRule
+  /** Its one source has still to be confirmed: the map says no more than that it is related. */
+  unsure?: true
 }
 
 export interface ConceptIndex {
@@ -37,6 +39,7 @@ const ConceptMap = z.object({
           target: z.array(
             z.object({
               code: z.string(),
+              equivalence: z.optional(z.string()),
               dependsOn: z.optional(z.array(z.object({ property: z.string(), value: z.enum(RULES) }))),
             }),
           ),
@@ -80,11 +83,15 @@ export function indexConcepts(maps: readonly unknown[]): ConceptIndex {
 
 type Target = z.infer<typeof ConceptMap>['group'][number]['element'][number]['target'][number]
 
-function meaningOf({ code, dependsOn }: Target): Meaning {
+function meaningOf({ code, equivalence, dependsOn }: Target): Meaning {
   if (!isConcept(code))
     throw new Error(`A concept map points to "${code}", which is not a concept. See src/chart/concept.ts.`)
   const rule = dependsOn?.[0]?.value
-  return { concept: code, ...(rule !== undefined && { rule }) }
+  return {
+    concept: code,
+    ...(rule !== undefined && { rule }),
+    ...(equivalence === 'relatedto' && { unsure: true }),
+  }
 }
 
 /**

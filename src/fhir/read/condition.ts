@@ -3,7 +3,7 @@ import type { Fact } from '../../chart/chart.ts'
 import type { ChartDate } from '../../chart/dates.ts'
 import { tierOf } from '../../chart/concept.ts'
 import type { JsonObject } from '../json-object.ts'
-import { hasMeaning, type ConceptIndex } from './concept-of.ts'
+import { hasMeaning, type ConceptIndex, type Meaning } from './concept-of.ts'
 import {
   AnyText,
   CodeableConcept,
@@ -13,6 +13,7 @@ import {
   Period,
   Quantity,
   Reference,
+  whoIn,
   wordsFor,
   type Coding,
 } from './elements.ts'
@@ -61,8 +62,9 @@ export function readCondition(json: JsonObject, index: ConceptIndex, since: numb
   const current = isStillSo(condition) || isSince(condition, since)
   const found = new Map<Fact['concept'], Fact>()
   for (const { system, code } of condition.code.coding ?? [])
-    for (const { concept } of index.meanings(system, code))
-      if (!found.has(concept)) found.set(concept, toFact(condition, concept, { system, code }, since))
+    for (const meaning of index.meanings(system, code))
+      if (!found.has(meaning.concept))
+        found.set(meaning.concept, toFact(condition, meaning, { system, code }, since))
   return read([...found.values()].filter(({ concept }) => current || tierOf(concept) === 'A'))
 }
 
@@ -83,7 +85,7 @@ function statusIn(status: CodeableConcept | undefined, among: readonly string[])
 
 function toFact(
   condition: Condition,
-  concept: Fact['concept'],
+  { concept, unsure }: Meaning,
   { system, code }: Pick<Coding, 'system' | 'code'>,
   since: number,
 ): Fact {
@@ -91,7 +93,7 @@ function toFact(
   const { date, recordedOn, unreadable } = whenOf(condition)
   const isFromBefore = date !== undefined && date.before <= since
   const current = isFromBefore && (isStillSo(condition) || isSince(condition, since))
-  const who = recorder?.display ?? asserter?.display
+  const who = whoIn([recorder, asserter])
   const beside = besideWords(condition, isFromBefore).map((words) => ` (${words})`)
   return {
     concept,
@@ -101,6 +103,7 @@ function toFact(
     ...(date && { date }),
     ...(recordedOn && { recordedOn }),
     ...(current && { current }),
+    ...(unsure && { unsure }),
     ...(who !== undefined && { recorder: who }),
   }
 }

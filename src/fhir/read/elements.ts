@@ -59,6 +59,13 @@ export function wordsFor(concept: CodeableConcept | undefined): string | undefin
   return concept?.text ?? coding?.display ?? coding?.code
 }
 
+/** By name where the record gives one; a reference alone is somebody too, and no missing recorder. */
+export function whoIn(people: readonly (Reference | undefined)[]): string | undefined {
+  const named = people.find((one) => one?.display)?.display
+  const referred = people.find((one) => one?.reference)?.reference
+  return named ?? (referred && `${referred} (no name given)`)
+}
+
 export function fullName(name: HumanName): string {
   return name.text ?? [...(name.given ?? []), name.family ?? ''].join(' ').trim()
 }

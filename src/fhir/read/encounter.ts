@@ -69,7 +69,7 @@ function toVisit({
   return {
     id,
     status,
-    kind: kind?.display ?? kind?.code ?? '',
+    kind: KINDS.get(kind?.system === ACT_CODE ? (kind.code ?? '') : '') ?? kind?.display ?? kind?.code ?? '',
     reasons: (reasonCode ?? []).flatMap((reason) => wordsFor(reason) ?? []),
     ...(meta?.versionId !== undefined && { version: meta.versionId }),
     ...(from && { from }),
@@ -77,6 +77,22 @@ function toVisit({
     ...(disposition !== undefined && { disposition }),
   }
 }
+
+const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode'
+/** Kinds of visit in words anyone uses, where the code system's own are not. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['AMB', 'clinic visit'],
+  ['EMER', 'emergency'],
+  ['FLD', 'visit outside'],
+  ['HH', 'visit at home'],
+  ['IMP', 'hospital stay'],
+  ['ACUTE', 'hospital stay'],
+  ['NONAC', 'hospital stay'],
+  ['OBSENC', 'observation in hospital'],
+  ['PRENC', 'visit before a hospital stay'],
+  ['SS', 'short hospital stay'],
+  ['VR', 'visit by phone or video'],
+])
 
 /** What the visit says by its class and by how it ended. Its reasons are shown as text and never parsed. */
 function factsIn(encounter: Encounter, source: Source, index: ConceptIndex): Fact[] {

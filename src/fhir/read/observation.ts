@@ -4,7 +4,18 @@ import { objectsIn, type JsonObject } from '../json-object.ts'
 import { changesMeaning } from './admit.ts'
 import { answerOf, says, valueShape, type Said, type Valued } from './answer.ts'
 import { hasMeaning, type ConceptIndex, type Meaning } from './concept-of.ts'
-import { CodeableConcept, dated, Id, Meta, Period, Reference, AnyText, short, wordsFor } from './elements.ts'
+import {
+  CodeableConcept,
+  dated,
+  Id,
+  Meta,
+  Period,
+  Reference,
+  AnyText,
+  short,
+  whoIn,
+  wordsFor,
+} from './elements.ts'
 import { leftOut, notOurs, notUnderstood, read, skipped, withheld, type Entry } from './entry.ts'
 
 const Component = z.object({ code: CodeableConcept, ...valueShape })
@@ -108,7 +119,7 @@ function toFact(
     whole.effectiveDateTime ?? whole.effectiveInstant ?? whole.effectivePeriod?.start ?? whole.issued
   const { date, unreadable } = dated(when)
   const coding = part.code.coding?.find(({ system, code }) => index.meanings(system, code).length > 0)
-  const recorder = whole.performer?.[0]?.display
+  const recorder = whoIn(whole.performer ?? [])
   return {
     concept,
     text: short(`${wordsFor(part.code) ?? ''}: ${form ?? answer?.text ?? ''}`) + (unreadable ?? ''),

@@ -5,7 +5,7 @@ const OF: Record<Reading['of'], string> = {
   Encounter: 'Visits',
   Observation: 'Measurements and findings',
   Condition: 'Conditions',
-  RelatedPerson: 'Contact persons',
+  RelatedPerson: 'People named in the record',
   'earlier reviews': 'Earlier reviews',
   'earlier referrals': 'What earlier reviews sent and left to do',
 }

@@ -69,6 +69,22 @@ describe('evidence from a Condition', () => {
   })
 })
 
+describe('who recorded it', () => {
+  it.each([
+    [{ recorder: { reference: 'Practitioner/7' } }, 'Practitioner/7 (no name given)'],
+    [{ recorder: { reference: 'Practitioner/7' }, asserter: { display: 'Dr Synthetic' } }, 'Dr Synthetic'],
+    [{}, undefined],
+  ])('is named as far as the record does: %j', (fields, recorder) => {
+    expect(factsOf(aCondition(EXPLOITED, fields))[0]?.recorder).toBe(recorder)
+  })
+})
+
+it('says where one source alone stands behind what a code means (734998001)', () => {
+  const victim = { code: coded('http://snomed.info/sct', '734998001', 'The finding') }
+  expect(factsOf(aCondition('', victim))).toMatchObject([{ concept: 'earlier-exploitation', unsure: true }])
+  expect(factsOf(aCondition(EXPLOITED))[0]).not.toHaveProperty('unsure')
+})
+
 describe('when it began', () => {
   it.each([
     [{ onsetString: 'when she was 8' }, 'The condition (when she was 8)'],

@@ -147,7 +147,7 @@ describe('visits', () => {
     expect(
       chart.visits.map(({ id, kind, reasons, disposition }) => ({ id, kind, reasons, disposition })),
     ).toEqual([
-      { id: 'e1', kind: 'ambulatory', reasons: [], disposition: undefined },
+      { id: 'e1', kind: 'clinic visit', reasons: [], disposition: undefined },
       { id: 'e2', kind: 'emergency', reasons: ['abused', 'Reason'], disposition: 'Left against advice' },
     ])
     expect(chart.facts.map(({ concept, date }) => [concept, date?.text])).toEqual([
@@ -180,6 +180,8 @@ describe('visits', () => {
     expect(result).not.toHaveProperty('value.visit')
   })
 })
+
+const refused = () => json({ resourceType: 'OperationOutcome' }, { status: 400 })
 
 describe('the window', () => {
   it('leaves out what is older, though the record system sent it', async () => {
@@ -222,7 +224,6 @@ describe('the window', () => {
   })
 
   it('says that what has no date was not asked for where the record system cannot look for it', async () => {
-    const refused = () => json({ resourceType: 'OperationOutcome' }, { status: 400 })
     const chart = await chartOf({
       Observation: bundleOf(anObservation(AFRAID, yes)),
       'Observation, undated': refused,
