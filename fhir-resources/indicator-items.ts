@@ -1,14 +1,15 @@
 import type { QuestionnaireItem } from 'fhir/r4'
 import { indicatorChoices } from '../src/fhir/write/questions.ts'
 import type { Indicator } from '../src/indicators/indicator.ts'
+import type { NoticedLine } from '../src/indicators/noticed.ts'
 import { canonical } from './canonical.ts'
 
 const { value, time, saidBy, origin, weighed } = indicatorChoices
 
-/** The clinician's own observation: a tick, a note, and what in the record goes with it. */
-export function noticedItem({ id, label }: Indicator): QuestionnaireItem {
-  const linkId = `noticed.${id}`
-  return { linkId, text: label, type: 'boolean', item: [note(linkId), evidence(linkId)] }
+/** The clinician's own observation, in the words that were ticked: a note, and what in the record goes with it. */
+export function noticedItem({ indicator, line }: NoticedLine): QuestionnaireItem {
+  const linkId = `noticed.${indicator}`
+  return { linkId, text: line, type: 'boolean', item: [note(linkId), evidence(linkId)] }
 }
 
 /** What the clinician made of what the record says: not an answer of anybody's. */

@@ -47,7 +47,6 @@ const DESCRIPTION =
 
 /** The published form of what the app writes. No item is required: declining is a complete answer. R-078 */
 export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnaire {
-  const seen = catalogue.filter(({ id }) => noticedLines.some(({ indicator }) => indicator === id))
   return {
     resourceType: 'Questionnaire',
     id: ID,
@@ -67,7 +66,7 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
         ...Object.values(contactChoices).map(choice),
         ...Object.values(contactTexts).map(text),
       ]),
-      group('noticed', 'What the clinician noticed', seen.map(noticedItem)),
+      group('noticed', 'What the clinician noticed', noticedLines.map(noticedItem)),
       group('record', indicatorChoices.weighed.text, catalogue.map(weighedItem)),
       group('indicators', 'What was asked about', catalogue.map(indicatorItem)),
       group(

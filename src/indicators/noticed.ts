@@ -1,7 +1,11 @@
 export interface NoticedLine {
   about: 'companion' | 'manner' | 'body-and-care'
-  /** The indicator it stands for; a tick is the clinician's own observation of it. */
+  /** The indicator it bears on. */
   indicator: string
+  /**
+   * What is ticked, and the words in which the tick is kept and shown again: what the indicator is called says more
+   * than the clinician saw. Clinical.md section 5: observable facts, no assumptions
+   */
   line: string
 }
 

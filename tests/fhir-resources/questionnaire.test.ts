@@ -9,6 +9,7 @@ import { followUpOf } from '../../src/fhir/write/response-follow-up.ts'
 import { safetyOf } from '../../src/fhir/write/response-safety.ts'
 import { QUESTIONNAIRE } from '../../src/fhir/write/response.ts'
 import { catalogue } from '../../src/indicators/catalogue.ts'
+import { noticedLines } from '../../src/indicators/noticed.ts'
 import { newlyBegun, type Kept } from '../../src/screening/kept.ts'
 import { careFor } from '../../src/screening/follow-up.ts'
 import { circumstances, precautions } from '../../src/screening/safety.ts'
@@ -118,6 +119,13 @@ describe('the Questionnaire', () => {
   it('has one item for each indicator, in the order of the catalogue', () => {
     const ids = items.map(({ linkId }) => linkId).filter((linkId) => /^ind\.[^.]+$/.test(linkId))
     expect(ids).toEqual(catalogue.map(({ id }) => `ind.${id}`))
+  })
+
+  it('has one item for each thing a clinician can tick as noticed, in the words of the tick', () => {
+    const noticed = questionnaire.item?.find(({ linkId }) => linkId === 'noticed')
+    expect(noticed?.item?.map(({ linkId, text }) => [linkId, text])).toEqual(
+      noticedLines.map(({ indicator, line }) => [`noticed.${indicator}`, line]),
+    )
   })
 
   it('requires nothing: declining is a complete answer (R-078)', () => {

@@ -1,6 +1,7 @@
 import type { QuestionnaireResponseItem } from 'fhir/r4'
 import type { Fact } from '../../chart/chart.ts'
 import { indicatorById } from '../../indicators/catalogue.ts'
+import { noticedLines, type NoticedLine } from '../../indicators/noticed.ts'
 import type { Answer } from '../../screening/answers.ts'
 import type { Kept, Weighed } from '../../screening/kept.ts'
 import { answered, chosen, codingOf, group, ticked, written } from './item.ts'
@@ -20,7 +21,7 @@ export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
     ...group(
       'noticed',
       'What the clinician noticed',
-      Object.entries(kept.noticed).flatMap(([id, words]) => noticed(id, words, evidence[id] ?? [], touched)),
+      noticedLines.flatMap((line) => noticedItem(line, kept.noticed, evidence, touched)),
     ),
     ...group(
       'record',
@@ -37,12 +38,20 @@ export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
   ]
 }
 
-function noticed(id: string, words: string, facts: readonly Fact[], touched: ReadonlySet<string>): Item[] {
+/** In the words that were ticked and no others: they are all that the clinician said of it. */
+function noticedItem(
+  { indicator: id, line }: NoticedLine,
+  noticed: Kept['noticed'],
+  evidence: Evidence,
+  touched: ReadonlySet<string>,
+): Item[] {
+  const words = noticed[id]
+  if (words === undefined) return []
   const linkId = `noticed.${id}`
-  return ticked({ linkId, text: labelOf(id) }, true, [
+  return ticked({ linkId, text: line }, true, [
     ...written({ linkId: `${linkId}.note`, text: 'Note' }, words),
     // The evidence stands once: beneath the answer, else beneath what was made of it.
-    ...(touched.has(id) ? [] : evidenceItem(linkId, facts)),
+    ...(touched.has(id) ? [] : evidenceItem(linkId, evidence[id] ?? [])),
   ])
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { responseFrom } from '../../../src/fhir/write/response.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import { readEarlierReview } from '../../../src/fhir/read/earlier.ts'
 import { indicatorById } from '../../../src/indicators/catalogue.ts'
+import { noticedLines } from '../../../src/indicators/noticed.ts'
 import { aFrame, agreeing, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { aSite } from '../../support/a-site.ts'
 import { bothLocks, judgedAndSent } from '../../support/screening-events.ts'
@@ -96,7 +98,7 @@ describe('what a review keeps', () => {
     expect(response.item?.find(({ linkId }) => linkId === 'noticed')?.item).toEqual([
       {
         linkId: 'noticed.companion-speaks',
-        text: indicatorById('companion-speaks')?.label,
+        text: 'Someone else answers',
         answer: [
           {
             valueBoolean: true,
@@ -124,6 +126,19 @@ describe('what a review keeps', () => {
     ])
     // Nobody asked about them, so nothing stands where answers are.
     expect(response.item?.find(({ linkId }) => linkId === 'indicators')).toBeUndefined()
+  })
+
+  it.each(noticedLines)('puts no more into the mouth of who noticed it than the tick said: $line', (one) => {
+    const noticed: ScreeningEvent = { type: 'noticed', indicator: one.indicator, present: true }
+    const response = responseAfter(...bothLocks, noticed, ...judgedAndSent)
+    const linkId = `noticed.${one.indicator}`
+    const kept = response.item?.find((item) => item.linkId === 'noticed')?.item
+    expect(kept).toMatchObject([{ linkId, text: one.line, answer: [{ valueBoolean: true }] }])
+    // As the next visit shows it, and the page that puts it right.
+    const read = readEarlierReview(JSON.parse(JSON.stringify({ ...response, id: 'r1' })))
+    expect(read).toMatchObject({
+      value: { answers: expect.arrayContaining([{ linkId, question: one.line, answer: 'Yes' }]) },
+    })
   })
 
   it('leaves out everything nobody touched (R-078)', () => {
