@@ -5,7 +5,7 @@ import { draftsOf } from '../../src/fhir/write/drafts.ts'
 import { SYSTEMS } from '../../src/fhir/write/identifiers.ts'
 import { labelsFor } from '../../src/fhir/write/labels.ts'
 import { storedFrom } from '../../src/fhir/write/record.ts'
-import { callItem } from '../../src/fhir/write/response-judgement.ts'
+import { callAnswer } from '../../src/fhir/write/response-judgement.ts'
 import { shellOf } from '../../src/fhir/write/shell.ts'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
 import { agreeing, planAfter, SCREENING } from '../support/a-plan.ts'
@@ -17,8 +17,8 @@ import { profileFor } from '../support/published.ts'
 import { validators } from '../support/two-validators.ts'
 import { writtenBy } from '../support/written-resources.ts'
 
-const call = callItem({ whom: 'security', decidedBy: 'clinician', at: 6_000 })
-const calls = { linkId: 'calls', text: 'Calls', item: [call] }
+const call = callAnswer({ whom: 'security', decidedBy: 'clinician', at: 6_000 })
+const calls = { linkId: 'calls', item: [{ linkId: 'calls.call', answer: [call] }] }
 
 /** What becomes of an entry after it was written. */
 const later: readonly [Kind, string, Readonly<Record<string, unknown>>][] = [

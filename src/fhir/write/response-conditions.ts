@@ -1,7 +1,7 @@
 import type { QuestionnaireResponseItem } from 'fhir/r4'
 import type { Kept } from '../../screening/kept.ts'
 import { urgentWords } from '../../screening/wording.ts'
-import { chosen, group, ticked, written } from './item.ts'
+import { chosen, group, ticked, tickedAmong, written } from './item.ts'
 import {
   conditionChoices,
   contactChoices,
@@ -10,8 +10,9 @@ import {
   helpChoices,
   limitsExplained,
 } from './questions.ts'
+import { roomOf } from './response-room.ts'
 
-/** How it was settled that asking was safe, and what could not wait for it. */
+/** How it was settled that asking was safe, what could not wait for it, and who was around. */
 export function circumstancesOf({ conditions, ...kept }: Kept): QuestionnaireResponseItem[] {
   return [
     ...group('conditions', 'Before the conversation', [
@@ -23,9 +24,10 @@ export function circumstancesOf({ conditions, ...kept }: Kept): QuestionnaireRes
       ...chosen(conditionChoices.willing, conditions.willing),
     ]),
     ...group('urgent', 'Urgent needs', [
-      ...kept.urgent.flatMap((need) => ticked({ linkId: `urgent.${need}`, text: urgentWords[need] }, true)),
+      ...tickedAmong('urgent', urgentWords, kept.urgent),
       ...chosen(danger, kept.danger),
     ]),
+    ...roomOf(kept),
     ...group('help', 'Help', [
       ...chosen(helpChoices.offered, kept.helpOffered),
       ...chosen(helpChoices.wanted, kept.helpWanted),

@@ -1,11 +1,11 @@
 import type { QuestionnaireResponseItem } from 'fhir/r4'
 import type { Fact } from '../../chart/chart.ts'
-import { indicatorById } from '../../indicators/catalogue.ts'
+import { catalogue } from '../../indicators/catalogue.ts'
 import { noticedLines, type NoticedLine } from '../../indicators/noticed.ts'
 import type { Answer } from '../../screening/answers.ts'
 import type { Kept, Weighed } from '../../screening/kept.ts'
 import { answered, chosen, codingOf, group, ticked, written } from './item.ts'
-import { indicatorChoices, type Choice } from './questions.ts'
+import { indicatorChoices, type Choice, type Question } from './questions.ts'
 import { toVersion } from './reference-to.ts'
 
 type Item = QuestionnaireResponseItem
@@ -13,7 +13,8 @@ type Evidence = Readonly<Record<string, readonly Fact[]>>
 
 /**
  * What the clinician saw and made of the record, and what was answered, each with where it comes from. What nobody
- * touched is not there. What was weighed is no answer: it stands apart, so that nothing seems to have been asked.
+ * touched is not there. What was weighed is no answer: it stands apart, so that nothing seems to have been asked. All
+ * of it stands in the order of the published questions, not in that of the clicks.
  */
 export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
   const touched = new Set([...Object.keys(kept.answers), ...Object.keys(kept.weighed)])
@@ -26,14 +27,19 @@ export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
     ...group(
       'record',
       indicatorChoices.weighed.text,
-      Object.entries(kept.weighed).map(([id, as]) =>
-        weighedItem(id, as, kept.answers[id] ? [] : (evidence[id] ?? [])),
-      ),
+      catalogue.flatMap(({ id, label }) => {
+        const as = kept.weighed[id]
+        const facts = kept.answers[id] ? [] : (evidence[id] ?? [])
+        return as ? [weighedItem({ linkId: `rec.${id}`, text: label }, as, facts)] : []
+      }),
     ),
     ...group(
       'indicators',
       'What was asked about',
-      Object.entries(kept.answers).map(([id, answer]) => indicator(id, answer, evidence[id] ?? [])),
+      catalogue.flatMap(({ id, label }) => {
+        const answer = kept.answers[id]
+        return answer ? [answerItem({ linkId: `ind.${id}`, text: label }, answer, evidence[id] ?? [])] : []
+      }),
     ),
   ]
 }
@@ -55,14 +61,12 @@ function noticedItem(
   ])
 }
 
-function weighedItem(id: string, as: Weighed, facts: readonly Fact[]): Item {
-  const question = { linkId: `rec.${id}`, text: labelOf(id) }
+function weighedItem(question: Question, as: Weighed, facts: readonly Fact[]): Item {
   const answer = { valueCoding: codingOf(indicatorChoices.weighed, as) }
   return answered(question, answer, evidenceItem(question.linkId, facts))
 }
 
-function indicator(id: string, answer: Answer, facts: readonly Fact[]): Item {
-  const question = { linkId: `ind.${id}`, text: labelOf(id) }
+function answerItem(question: Question, answer: Answer, facts: readonly Fact[]): Item {
   const inside = [...detailsOf(question.linkId, answer), ...evidenceItem(question.linkId, facts)]
   return answered(question, { valueCoding: codingOf(indicatorChoices.value, answer.value) }, inside)
 }
@@ -71,8 +75,8 @@ function detailsOf(linkId: string, { time, saidBy, note, origin }: Answer): Item
   return [
     ...chosen(under(linkId, indicatorChoices.time), time),
     ...chosen(under(linkId, indicatorChoices.saidBy), saidBy),
-    ...written({ linkId: `${linkId}.note`, text: 'Note' }, note),
     ...chosen(under(linkId, indicatorChoices.origin), origin),
+    ...written({ linkId: `${linkId}.note`, text: 'Note' }, note),
   ]
 }
 
@@ -84,8 +88,4 @@ function evidenceItem(linkId: string, facts: readonly Fact[]): Item[] {
   if (facts.length === 0) return []
   const answer = facts.map(({ source }) => ({ valueReference: toVersion(source) }))
   return [{ linkId: `${linkId}.evidence`, text: 'In the record', answer }]
-}
-
-function labelOf(id: string): string {
-  return indicatorById(id)?.label ?? id
 }

@@ -10,7 +10,6 @@ import { circumstancesOf } from './response-conditions.ts'
 import { indicatorsOf } from './response-indicators.ts'
 import { judgementOf, wishesOf } from './response-judgement.ts'
 import { safetyOf } from './response-safety.ts'
-import { roomOf } from './response-room.ts'
 
 export const QUESTIONNAIRE = 'https://sphere.example/fhir/Questionnaire/wellbeing-review|1.0.0'
 
@@ -35,7 +34,6 @@ export function responseFrom(
     source: author,
     item: [
       ...circumstancesOf(kept),
-      ...roomOf(kept),
       ...indicatorsOf(kept, evidence),
       ...wishesOf(kept),
       ...safetyOf(kept.safety),

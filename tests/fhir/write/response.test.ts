@@ -67,12 +67,12 @@ describe('what a review keeps', () => {
                 text: 'Who said it',
                 answer: [ours('said-by', 'patient', 'The patient')],
               },
-              { linkId: 'ind.pay-withheld.note', text: 'Note', answer: [{ valueString: 'in May' }] },
               {
                 linkId: 'ind.pay-withheld.origin',
                 text: 'Where the answer comes from',
                 answer: [ours('origin', 'override', 'From the record, changed by a person')],
               },
+              { linkId: 'ind.pay-withheld.note', text: 'Note', answer: [{ valueString: 'in May' }] },
               {
                 linkId: 'ind.pay-withheld.evidence',
                 text: 'In the record',
@@ -88,7 +88,7 @@ describe('what a review keeps', () => {
   it('keeps what the clinician weighed and noticed, each with its evidence', () => {
     const events: ScreeningEvent[] = [
       ...bothLocks,
-      { type: 'weighed', indicator: 'pay-withheld', as: 'explained' },
+      { type: 'weighed', indicator: 'injuries', as: 'explained' },
       { type: 'weighed', indicator: 'companion-speaks', as: 'worth-asking' },
       { type: 'noticed', indicator: 'companion-speaks', present: true },
       { type: 'noticed-note', indicator: 'companion-speaks', note: 'answered twice' },
@@ -121,8 +121,8 @@ describe('what a review keeps', () => {
         one?.item?.map((inside) => inside.linkId),
       ]),
     ).toEqual([
-      ['rec.pay-withheld', 'explained', undefined],
       ['rec.companion-speaks', 'worth-asking', ['rec.companion-speaks.evidence']],
+      ['rec.injuries', 'explained', undefined],
     ])
     // Nobody asked about them, so nothing stands where answers are.
     expect(response.item?.find(({ linkId }) => linkId === 'indicators')).toBeUndefined()
