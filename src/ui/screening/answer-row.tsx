@@ -26,7 +26,6 @@ export function AnswerRow({
   prompt,
   answer,
   mark,
-  suggested,
   onAnswer,
 }: {
   id: string
@@ -35,7 +34,6 @@ export function AnswerRow({
   answer: Answer | undefined
   /** Why it stands out, such as having been marked as worth asking about. */
   mark?: string | undefined
-  suggested: boolean
   onAnswer: (answer: Answer) => void
 }) {
   return (
@@ -49,7 +47,7 @@ export function AnswerRow({
         legend="Answer"
         options={answerValues.map((value) => [value, answerWords[value]])}
         value={answer?.value}
-        onChoose={(value) => onAnswer(answerWith(answer, value, suggested))}
+        onChoose={(value) => onAnswer(answerWith(answer, value))}
       />
       {answer && isPositive(answer) && (
         <div className="answer-row__more" key={id}>

@@ -89,9 +89,8 @@ function Opened({ view, part }: { view: View; part: TopicPart }) {
 }
 
 function Row({ view, indicator, prompt }: { view: View; indicator: Indicator; prompt?: string }) {
-  const { kept, tell, found } = view
+  const { kept, tell } = view
   const { id, label } = indicator
-  const suggested = found.some((one) => one.indicator.id === id)
   return (
     <SaidThen view={view} indicator={id} label={label}>
       <AnswerRow
@@ -100,7 +99,6 @@ function Row({ view, indicator, prompt }: { view: View; indicator: Indicator; pr
         {...(prompt !== undefined && { prompt })}
         answer={kept.answers[id]}
         mark={kept.weighed[id] === 'worth-asking' ? 'You marked this as worth asking.' : undefined}
-        suggested={suggested}
         onAnswer={(answer) => tell({ type: 'answered', indicator: id, answer })}
       />
     </SaidThen>

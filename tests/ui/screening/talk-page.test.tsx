@@ -69,7 +69,7 @@ describe('the conversation', () => {
     expect(inRow(PAY).queryByRole('radio', { name: 'In the past' })).toBeNull()
   })
 
-  it('marks an answer over what the record suggested as an override', async () => {
+  it('calls no answer an override: what the record suggests stands beside it and was never filled in', async () => {
     const indicator = indicatorById('no-rest')
     if (!indicator) throw new Error('no-rest is gone from the catalogue')
     const evidence = [aFact('exhaustion', '2026-05-01', 'Exhaustion')] as const
@@ -77,7 +77,7 @@ describe('the conversation', () => {
     const { press, screening } = show({ found })
     await press(screen.getByRole('button', { name: /Work and pay/ }))
     await press(inRow(/How long do you work/).getByRole('radio', { name: 'Did not mention it' }))
-    expect(screening()).toMatchObject({ kept: { answers: { 'no-rest': { origin: 'override' } } } })
+    expect(screening()).toMatchObject({ kept: { answers: { 'no-rest': { origin: 'manual' } } } })
   })
 
   it('takes one click to say nothing about a whole topic, and keeps what was said before (R-078)', async () => {
