@@ -24,6 +24,7 @@ function flat(nested: readonly QuestionnaireItem[]): QuestionnaireItem[] {
 /** A conversation in which everything there is was touched. */
 const everything: Kept = {
   ...newlyBegun('s1', 0, 'adult'),
+  talked: true,
   urgent: ['pain', 'food-or-drink', 'rest', 'suicide-safety', 'time-critical', 'clinician-gender'],
   danger: 'not-sure',
   weighed: { injuries: 'worth-asking' },

@@ -72,7 +72,11 @@ describe('a question that belongs to an answer', () => {
     const review = writtenBy(plan).find(({ resourceType }) => resourceType === 'QuestionnaireResponse')
     const answers = codesIn(review?.resourceType === 'QuestionnaireResponse' ? (review.item ?? []) : [])
     expect(answers.get('judgement.asking')).toBe(asking)
-    for (const { linkId, enableWhen = [] } of conditional) {
+    const byAnswer = conditional.filter(({ enableWhen = [] }) =>
+      enableWhen.every((when) => when.answerCoding),
+    )
+    expect(byAnswer.length).toBeGreaterThan(0)
+    for (const { linkId, enableWhen = [] } of byAnswer) {
       const asked = enableWhen.some(
         ({ question, answerCoding }) => answers.get(question) === answerCoding?.code,
       )

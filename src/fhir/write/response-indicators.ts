@@ -11,6 +11,9 @@ import { toVersion } from './reference-to.ts'
 type Item = QuestionnaireResponseItem
 type Evidence = Readonly<Record<string, readonly Fact[]>>
 
+/** The rest has no source in the record, so there is nothing to be made of what it says. */
+const fromTheRecord = catalogue.filter(({ concepts }) => concepts.length > 0)
+
 /**
  * What the clinician saw and made of the record, and what was answered, each with where it comes from. What nobody
  * touched is not there. What was weighed is no answer: it stands apart, so that nothing seems to have been asked. All
@@ -27,7 +30,7 @@ export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
     ...group(
       'record',
       indicatorChoices.weighed.text,
-      catalogue.flatMap(({ id, label }) => {
+      fromTheRecord.flatMap(({ id, label }) => {
         const as = kept.weighed[id]
         const facts = kept.answers[id] ? [] : (evidence[id] ?? [])
         return as ? [weighedItem({ linkId: `rec.${id}`, text: label }, as, facts)] : []

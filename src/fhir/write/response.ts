@@ -5,6 +5,7 @@ import { dateTime } from './date-time.ts'
 import { identifierFor } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
 import { toPatient } from './reference-to.ts'
+import { heard } from './heard.ts'
 import { followUpOf } from './response-follow-up.ts'
 import { circumstancesOf } from './response-conditions.ts'
 import { indicatorsOf } from './response-indicators.ts'
@@ -19,7 +20,8 @@ export function responseFrom(
   { frame }: Pick<WritePlan, 'frame'>,
   site: Site,
 ): QuestionnaireResponse {
-  const { kept, judged, evidence } = write
+  const { judged, evidence } = write
+  const kept = heard(write.kept)
   const author = { reference: frame.author.reference }
   return {
     resourceType: 'QuestionnaireResponse',

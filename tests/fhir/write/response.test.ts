@@ -146,7 +146,8 @@ describe('what a review keeps', () => {
       type: 'asking',
       asking: 'declined',
     })
-    expect(response.item?.map(({ linkId }) => linkId)).toEqual(['judgement', 'writing'])
+    expect(response.item?.map(({ linkId }) => linkId)).toEqual(['conditions', 'judgement', 'writing'])
+    expect(response.item?.[0]?.item?.map(({ linkId }) => linkId)).toEqual(['conditions.screen'])
   })
 
   it('has the judgement with the clinician’s own reason, and what may be written', () => {
