@@ -1,4 +1,4 @@
-import type { QuestionnaireItem } from 'fhir/r4'
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4'
 import { conditionChoices, limitsExplained, lockTicks, type Question } from '../src/fhir/write/questions.ts'
 
 type When = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>
@@ -47,4 +47,18 @@ function conditionsMet(): string {
     ...is(willing, 'agrees'),
   ]
   return `%resource.item.where(linkId = 'conditions').item.where(${met.join(' or ')}).count() = 6`
+}
+
+/** How versions follow each other, and who fills it in: the patient is never handed the questions. */
+export const forStaff: Pick<Questionnaire, 'extension'> = {
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.versionAlgorithm[x]',
+      valueCoding: { system: 'http://hl7.org/fhir/version-algorithm', code: 'semver' },
+    },
+    {
+      url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-performerType',
+      valueCode: 'Practitioner',
+    },
+  ],
 }

@@ -39,7 +39,7 @@ import { needWords, urgentWords } from '../src/screening/wording.ts'
 import { canonical, contentDated, nameOf, published } from './canonical.ts'
 import { indicatorItem, noticedItem, weighedItem } from './indicator-items.ts'
 import { choice, group, text, tick, ticks } from './item-kinds.ts'
-import { inTheTalk, talkBegins, unseen } from './locks.ts'
+import { forStaff, inTheTalk, talkBegins, unseen } from './locks.ts'
 
 const ID = 'wellbeing-review'
 
@@ -51,6 +51,7 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
   return {
     resourceType: 'Questionnaire',
     id: ID,
+    ...forStaff,
     url: canonical('Questionnaire', ID),
     name: nameOf(ID),
     title: 'Wellbeing review',
