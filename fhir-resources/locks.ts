@@ -33,11 +33,13 @@ export const talkBegins: QuestionnaireItem = {
   readOnly: true,
 }
 
+function is({ linkId }: Question, ...codes: readonly string[]): string[] {
+  return codes.map((code) => `(linkId = '${linkId}' and answer.value.code = '${code}')`)
+}
+
 /** A form knows no birth date, so here the age is settled by the clinician alone. */
 function conditionsMet(): string {
   const { alone, language, age, ability, willing } = conditionChoices
-  const is = ({ linkId }: Question, ...codes: readonly string[]) =>
-    codes.map((code) => `(linkId = '${linkId}' and answer.value.code = '${code}')`)
   const met = [
     ...is(alone, 'alone'),
     ...is(language, 'shared-language', 'professional-interpreter'),

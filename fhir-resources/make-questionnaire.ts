@@ -76,7 +76,7 @@ function groups(catalogue: readonly Indicator[]): QuestionnaireItem[] {
     group('noticed', 'What the clinician noticed', noticedLines.map(noticedItem)),
     group('record', indicatorChoices.weighed.text, inRecord.map(weighedItem)),
     { ...group('indicators', 'What was asked about', catalogue.map(indicatorItem)), ...inTheTalk },
-    { ...group('words', 'In the patient’s own words', ownWords()), ...inTheTalk },
+    { ...group('words', 'In the patient’s own words', wordsByTopic()), ...inTheTalk },
     { ...group('needs', 'What the patient wants', needs()), ...inTheTalk },
     group('safety', 'Safety', safety()),
     group('follow-up', 'Care and next visit', followUp()),
@@ -112,7 +112,7 @@ function contact(): QuestionnaireItem[] {
   return [...Object.values(contactChoices).map(choice), ...Object.values(contactTexts).map(text)]
 }
 
-function ownWords(): QuestionnaireItem[] {
+function wordsByTopic(): QuestionnaireItem[] {
   return Object.entries(topicWords).map(([topic, words]) => text({ linkId: `words.${topic}`, text: words }))
 }
 

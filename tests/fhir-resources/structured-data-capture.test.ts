@@ -1,5 +1,5 @@
 import type { QuestionnaireItem, QuestionnaireResponseItem } from 'fhir/r4'
-import fhirpath from 'fhirpath'
+import { evaluate } from 'fhirpath'
 import r4 from 'fhirpath/fhir-context/r4'
 import { describe, expect, it } from 'vitest'
 import { questionnaireFrom } from '../../fhir-resources/make-questionnaire.ts'
@@ -18,7 +18,7 @@ const conditional = items.filter(({ enableWhen }) => enableWhen)
 /** As a validator takes it: what is neither true nor false is not held against it. */
 function holds(node: unknown, expression: string, base?: string): boolean {
   const path = base === undefined ? expression : { base, expression }
-  const answer = fhirpath.evaluate(node, path, { resource: questionnaire }, r4, { async: false })
+  const answer = evaluate(node, path, { resource: questionnaire }, r4, { async: false })
   return answer[0] !== false
 }
 

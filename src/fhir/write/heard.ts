@@ -10,7 +10,13 @@ export function heard(kept: Kept): Kept {
   const { answers, words, contact, needs, wantsNothingNow } = newlyBegun(kept.id, kept.startedAt, kept.age)
   return {
     ...noted,
-    ...{ answers, words, contact, needs, wantsNothingNow, ownWords: '', onlyIfPatientRaisesIt: false },
+    answers,
+    words,
+    contact,
+    needs,
+    wantsNothingNow,
+    ownWords: '',
+    onlyIfPatientRaisesIt: false,
     room: { ...room, others: { warned: false } },
     safety: { ...safety, replies: {}, ownView: {}, circumstances: [] },
   }
