@@ -12,6 +12,7 @@ import { isJsonObject, objectsIn } from '../src/fhir/json-object.ts'
 import { advance, begin } from '../src/screening/screening.ts'
 import { readSite } from '../src/site/read-site.ts'
 import type { Site } from '../src/site/site.ts'
+import packageJson from '../package.json' with { type: 'json' }
 import type { WritePlan } from '../src/write-back/plan.ts'
 import { planWrites } from '../src/write-back/planning.ts'
 import { afterwards, type Example } from './example-afterwards.ts'
@@ -60,7 +61,7 @@ function planOf({ id, patient, screening, age, events, evidence }: Story, site: 
     encounter: `${patient}-visit`,
     author,
     at: TODAY,
-    app: 'Sphere',
+    app: `Sphere ${packageJson.version}`,
   }
   return planWrites({ kept: state.kept, frame, site, evidence, instruments: [], tasks: [] })
 }

@@ -10,11 +10,10 @@ import {
   judgementChoices,
   judgementQuestions,
   limitsExplained,
+  lockTicks,
   needQuestions,
   topicWords,
   writing,
-  type Choice,
-  type Question,
 } from '../src/fhir/write/questions.ts'
 import {
   careTicks,
@@ -39,6 +38,8 @@ import { askings, notAsked } from '../src/screening/judgement.ts'
 import { needWords, urgentWords } from '../src/screening/wording.ts'
 import { canonical, contentDated, nameOf, published } from './canonical.ts'
 import { indicatorItem, noticedItem, weighedItem } from './indicator-items.ts'
+import { choice, group, text, tick, ticks } from './item-kinds.ts'
+import { forStaff, inTheTalk, talkBegins, unseen } from './locks.ts'
 
 const ID = 'wellbeing-review'
 
@@ -47,10 +48,10 @@ const DESCRIPTION =
 
 /** The published form of what the app writes. No item is required: declining is a complete answer. R-078 */
 export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnaire {
-  const seen = catalogue.filter(({ id }) => noticedLines.some(({ indicator }) => indicator === id))
   return {
     resourceType: 'Questionnaire',
     id: ID,
+    ...forStaff,
     url: canonical('Questionnaire', ID),
     name: nameOf(ID),
     title: 'Wellbeing review',
@@ -58,47 +59,61 @@ export function questionnaireFrom(catalogue: readonly Indicator[]): Questionnair
     ...contentDated,
     description: DESCRIPTION,
     subjectType: ['Patient'],
-    item: [
-      group('conditions', 'Before the conversation', before()),
-      group('urgent', 'Urgent needs', [...ticks('urgent', urgentWords), choice(danger)]),
-      group('room', 'Around the conversation', around()),
-      group('help', 'Help', Object.values(helpChoices).map(choice)),
-      group('contact', 'Safe contact', [
-        ...Object.values(contactChoices).map(choice),
-        ...Object.values(contactTexts).map(text),
-      ]),
-      group('noticed', 'What the clinician noticed', seen.map(noticedItem)),
-      group('record', indicatorChoices.weighed.text, catalogue.map(weighedItem)),
-      group('indicators', 'What was asked about', catalogue.map(indicatorItem)),
-      group(
-        'words',
-        'In the patient’s own words',
-        Object.entries(topicWords).map(([topic, words]) => text({ linkId: `words.${topic}`, text: words })),
-      ),
-      group('needs', 'What the patient wants', needs()),
-      group('safety', 'Safety', safety()),
-      group('follow-up', 'Care and next visit', followUp()),
-      group('judgement', 'The clinician’s judgement', judgement()),
-      group('writing', 'What may be written', [
-        choice(writing.choice),
-        tick(writing.patientAsked),
-        tick(writing.counting),
-      ]),
-      group('calls', 'Calls', [calls()]),
-    ],
+    item: [before(), ...groups(catalogue).map((one) => ({ ...one, enableWhen: one.enableWhen ?? SCREEN }))],
   }
 }
 
-function before(): QuestionnaireItem[] {
-  const { alone, language, age, ability, willing } = conditionChoices
+const { enableWhen: SCREEN } = unseen
+
+/** Each behind the screen lock at least; what only the patient can say stands behind the question lock. R-035 */
+function groups(catalogue: readonly Indicator[]): QuestionnaireItem[] {
+  const inRecord = catalogue.filter(({ concepts }) => concepts.length > 0)
   return [
+    group('urgent', 'Urgent needs', [...ticks('urgent', urgentWords), choice(danger)]),
+    group('room', 'Around the conversation', around()),
+    group('help', 'Help', Object.values(helpChoices).map(choice)),
+    { ...group('contact', 'Safe contact', contact()), ...inTheTalk },
+    group('noticed', 'What the clinician noticed', noticedLines.map(noticedItem)),
+    group('record', indicatorChoices.weighed.text, inRecord.map(weighedItem)),
+    { ...group('indicators', 'What was asked about', catalogue.map(indicatorItem)), ...inTheTalk },
+    { ...group('words', 'In the patient’s own words', wordsByTopic()), ...inTheTalk },
+    { ...group('needs', 'What the patient wants', needs()), ...inTheTalk },
+    group('safety', 'Safety', safety()),
+    group('follow-up', 'Care and next visit', followUp()),
+    group('judgement', 'The clinician’s judgement', judgement()),
+    group('writing', 'What may be written', [
+      choice(writing.choice),
+      tick(writing.patientAsked),
+      { ...tick(writing.counting), ...inTheTalk },
+    ]),
+    group('calls', 'Calls', [calls()]),
+  ]
+}
+
+function before(): QuestionnaireItem {
+  const { alone, language, age, ability, willing } = conditionChoices
+  const conditions = [
     choice(alone),
     choice(language),
     choice(age),
     choice(ability),
     tick(limitsExplained),
     choice(willing),
+    tick(lockTicks.asChild),
   ]
+  return group('conditions', 'Before the conversation', [
+    tick(lockTicks.screen),
+    ...conditions.map((one) => ({ ...one, ...unseen })),
+    talkBegins,
+  ])
+}
+
+function contact(): QuestionnaireItem[] {
+  return [...Object.values(contactChoices).map(choice), ...Object.values(contactTexts).map(text)]
+}
+
+function wordsByTopic(): QuestionnaireItem[] {
+  return Object.entries(topicWords).map(([topic, words]) => text({ linkId: `words.${topic}`, text: words }))
 }
 
 function around(): QuestionnaireItem[] {
@@ -111,8 +126,8 @@ function around(): QuestionnaireItem[] {
     text(roomTexts.bookedWhen),
     text(roomTexts.policeRisks),
     choice(legalAdvice),
-    tick(roomTicks.othersWarned),
-    choice(others),
+    { ...tick(roomTicks.othersWarned), ...inTheTalk },
+    { ...choice(others), ...inTheTalk },
   ]
 }
 
@@ -129,12 +144,12 @@ function needs(): QuestionnaireItem[] {
 }
 
 function safety(): QuestionnaireItem[] {
-  return [
+  const said = [
     ...Object.values(safetyTexts).map(text),
     ...Object.values(safetyReplies).map(choice),
-    ...[...safetyTicks, ...precautionTicks].map(tick),
-    text(staysUnsafe),
+    ...safetyTicks.map(tick),
   ]
+  return [...said.map((one) => ({ ...one, ...inTheTalk })), ...precautionTicks.map(tick), text(staysUnsafe)]
 }
 
 function followUp(): QuestionnaireItem[] {
@@ -151,7 +166,7 @@ function judgement(): QuestionnaireItem[] {
     { ...choice(tryAgain), ...onlyWhereNotAsked() },
     text(tryAgainWho),
     choice(childTold),
-    tick(onlyIfRaised),
+    { ...tick(onlyIfRaised), ...inTheTalk },
   ]
 }
 
@@ -175,25 +190,4 @@ function calls(): QuestionnaireItem {
     repeats: true,
     item: [choice(decidedBy), { linkId: at.linkId, text: at.text, type: 'dateTime' }],
   }
-}
-
-function group(linkId: string, words: string, item: QuestionnaireItem[]): QuestionnaireItem {
-  return { linkId, text: words, type: 'group', item }
-}
-
-function ticks(prefix: string, words: Readonly<Record<string, string>>): QuestionnaireItem[] {
-  return Object.entries(words).map(([code, label]) => tick({ linkId: `${prefix}.${code}`, text: label }))
-}
-
-function choice({ linkId, text: words, system }: Pick<Choice<string>, 'linkId' | 'text' | 'system'>) {
-  const answerValueSet = canonical('ValueSet', system)
-  return { linkId, text: words, type: 'choice', answerValueSet } satisfies QuestionnaireItem
-}
-
-function tick({ linkId, text: words }: Question): QuestionnaireItem {
-  return { linkId, text: words, type: 'boolean' }
-}
-
-function text({ linkId, text: words }: Question): QuestionnaireItem {
-  return { linkId, text: words, type: 'text' }
 }

@@ -46,6 +46,7 @@ const yes: Capabilities = {
   canRead: () => 'yes',
   canWrite: () => 'yes',
   searches: () => true,
+  narrows: () => true,
   transaction: true,
   batch: true,
   conditionalCreate: () => true,
@@ -55,6 +56,6 @@ const yes: Capabilities = {
 const everything = {
   patientId: 'p',
   capabilities: yes,
-  index: { meanings: () => [], questions: ['q'] },
+  index: { meanings: () => [], questions: ['q'], conditions: ['c'] },
   since: '2026-01-01',
 }

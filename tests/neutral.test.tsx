@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { globSync, readFileSync } from 'node:fs'
 import { compile } from 'sass'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { languages } from '../src/handout/languages.ts'
 import { clear, englishForPatients, fingerprint } from '../src/handout/review.ts'
 import { sheetFor } from '../src/handout/sheet.ts'
 import type { Ended } from '../src/screening/events.ts'
+import { readSite } from '../src/site/read-site.ts'
 import { forbiddenIn, forbiddenInTranslation, type NeutralLanguage } from '../src/site/neutral-words.ts'
 import { SheetPaper } from '../src/ui/handout/sheet-paper.tsx'
 import { BrokenPage } from '../src/ui/loading/broken-page.tsx'
@@ -34,6 +36,17 @@ function shown(): string {
 ${document.body.outerHTML}`
 }
 
+/** What the settings themselves say when they are wrong: names and allowed values of theirs tell what this is about. */
+const brokenSettings = [
+  {},
+  { ...aSite, safeguardingTeem: aSite.safeguardingTeam },
+  { ...aSite, careNote: { ...aSite.careNote, text: 'Care note: trafficking victim' } },
+  { ...aSite, services: aSite.services.map((one) => ({ ...one, kind: 'charity' })) },
+].map((json) => {
+  const result = readSite(json)
+  return result.ok ? [] : result.sentences
+})
+
 const endings: readonly Ended[] = ['nothing-written', 'finished', 'unclear', 'not-kept', 'wiped']
 const beforePrivacy: readonly (readonly [string, (view: View) => ReactNode])[] = [
   ['the first page', (view) => <FirstPage view={view} />],
@@ -45,7 +58,10 @@ const beforePrivacy: readonly (readonly [string, (view: View) => ReactNode])[] =
     (view) => <BrokenPage view={view} at="locked" tryAgain={() => undefined} />,
   ],
   ['the page without a chart', () => <AboutPage />],
-  ['wrong settings', () => <SettingsBrokenPage sentences={['name is missing.']} />],
+  ...brokenSettings.map(
+    (sentences, at) =>
+      [`wrong settings ${at + 1}`, () => <SettingsBrokenPage sentences={sentences} />] as const,
+  ),
   ...endings.map((how) => [`the end: ${how}`, () => <EndedPage how={how} numbers={aSite} />] as const),
 ]
 
@@ -54,6 +70,16 @@ describe('before privacy is known', () => {
     showScreening((view) => show(view), { after: [] })
     expect(document.body.textContent.length).toBeGreaterThan(20)
     expect(tellingIn()).toEqual([])
+  })
+
+  it('wrong settings are all there for IT, once nobody else can see them', async () => {
+    for (const sentences of brokenSettings) {
+      expect(forbiddenIn(sentences.join('\n'))).not.toEqual([])
+      render(<SettingsBrokenPage sentences={sentences} />)
+      await userEvent.click(screen.getByRole('button', { name: /^Nobody else can see this/ }))
+      for (const sentence of sentences) expect(shown()).toContain(sentence.slice(0, 20))
+      cleanup()
+    }
   })
 
   it('neither page of the app, nor any file name it is served under, tells (R-070)', () => {

@@ -1,6 +1,8 @@
 import { hl7, ours } from '../../src/fhir/write/code-systems.ts'
+import { neutralStems } from '../../src/site/neutral-words.ts'
 import { about, identified, labelled } from './in-every-shape.ts'
-import { element, holds, pointsTo, unlessEmptied, type Shape } from './shape.ts'
+import { never } from './nothing-else.ts'
+import { element, holds, only, pointsTo, rule, unlessEmptied, type Shape } from './shape.ts'
 
 const type = 'Flag'
 const detail = 'http://hl7.org/fhir/StructureDefinition/flag-detail'
@@ -9,6 +11,19 @@ const phoneFirst = ours('care-note', 'phone-first')
 
 const DESCRIPTION =
   'Asks whoever opens the chart to phone before contact or discharge, and says nothing of why. Its author is a team, never a person by name. A patient has one active care note at most: a later conversation renews it, and then it carries the identifiers of both.'
+
+/** All that a Flag has words in. Its stems are those that no setting of the hospital may have either. */
+const WORDS = [
+  'code.text',
+  'code.coding.display',
+  'category.coding.display',
+  'identifier.value',
+  'subject.display',
+  'encounter.display',
+  'author.display',
+  'extension.value.display',
+].join(' | ')
+const NEUTRAL = `(${WORDS}).all(${neutralStems.map((stem) => `lower().contains('${stem}').not()`).join(' and ')})`
 
 export const careNote: Shape = {
   id: 'care-note',
@@ -32,11 +47,15 @@ export const careNote: Shape = {
       'Says from when it counts and when it is looked at again.',
       'period.start.exists() and period.end.exists()',
     ),
+    unlessEmptied('note-5', 'A team stands behind it.', 'author.exists()'),
+    rule('note-6', 'No word of it says more, to whoever opens the chart.', NEUTRAL),
   ],
   elements: [
     ...labelled(type),
     element(`${type}.extension`, {
-      slicing: { discriminator: [{ type: 'value', path: 'url' }], rules: 'open' },
+      max: '1',
+      slicing: { discriminator: [{ type: 'value', path: 'url' }], rules: 'closed' },
+      constraint: [rule('note-7', 'Is the way to the review, and nothing else.', `url = '${detail}'`)],
     }),
     element(`${type}.extension:detail`, { max: '1', type: [{ code: 'Extension', profile: [detail] }] }),
     element(`${type}.extension:detail.url`, { fixedUri: detail }),
@@ -44,7 +63,10 @@ export const careNote: Shape = {
     ...identified(type),
     element(`${type}.status`),
     element(`${type}.category`, { max: '1' }),
+    ...only(`${type}.category.coding`, safety),
+    never(`${type}.category.text`),
     element(`${type}.code`),
+    ...only(`${type}.code.coding`, phoneFirst),
     ...about(type, 'subject'),
     element(`${type}.period`),
     element(`${type}.encounter`, pointsTo('Encounter')),

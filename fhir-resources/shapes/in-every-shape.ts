@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'fhir/r4'
 import { SYSTEMS } from '../../src/fhir/write/identifiers.ts'
 import type { WrittenType } from '../../src/site/site.ts'
 import { canonical } from '../canonical.ts'
+import { never } from './nothing-else.ts'
 import { element, pointsTo, rule } from './shape.ts'
 
 export const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality'
@@ -9,7 +10,7 @@ export const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confide
 const LABELS =
   'Exactly one label says how confidential the entry is. NOPAT stands beside it unless the patient said that nobody else opens their online record, post or bills: not known counts as not safe. HTEST marks test data.'
 
-/** Nothing is written without its label, and a label does not reach into what is contained. R-066 R-070 */
+/** Nothing is written without its label, and no other mark says what it is about. R-066 R-070 */
 export function labelled(type: WrittenType): ElementDefinition[] {
   const labels = `${type}.meta.security`
   return [
@@ -26,7 +27,7 @@ export function labelled(type: WrittenType): ElementDefinition[] {
     }),
     element(`${labels}:confidentiality.system`, { min: 1, fixedUri: CONFIDENTIALITY }),
     element(`${labels}:confidentiality.code`, { min: 1 }),
-    { id: `${type}.contained`, path: `${type}.contained`, max: '0' },
+    never(`${type}.meta.tag`),
   ]
 }
 

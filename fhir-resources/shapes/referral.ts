@@ -1,11 +1,15 @@
 import { ours, snomed } from '../../src/fhir/write/code-systems.ts'
 import { DO_NOT_CALL } from '../../src/fhir/write/referral.ts'
 import { about, identified, labelled } from './in-every-shape.ts'
-import { element, holds, pointsTo, rule, unlessEmptied, type Shape } from './shape.ts'
+import { never } from './nothing-else.ts'
+import { element, holds, isCode, only, pointsTo, rule, unlessEmptied, type Shape } from './shape.ts'
 
 const type = 'ServiceRequest'
 const [doNotCall = {}] = DO_NOT_CALL.coding ?? []
 const { system: bases = '' } = ours('basis', '')
+const support = snomed('410606002', 'Social service procedure')
+const patientReferral = snomed('3457005', 'Patient referral')
+const BASIS = `category.coding.where(${isCode(ours('basis', 'consent'))} or ${isCode(ours('basis', 'duty-to-protect'))})`
 
 const DESCRIPTION =
   'What one service is told, and no more than was agreed: not even the visit is named. The hospital asks, not a person by name. Where calling is not safe it says so. Withdrawn, it is revoked; put on hold, it waits until the patient was asked alone.'
@@ -18,8 +22,8 @@ export const referral: Shape = {
   rules: [
     unlessEmptied(
       'referral-1',
-      'Says on what it rests.',
-      `category.coding.where(system = '${bases}').count() = 1`,
+      'Says on what it rests, and besides only that it is about support.',
+      `${BASIS}.count() = 1 and category.coding.all(${isCode(support)} or system = '${bases}')`,
     ),
     unlessEmptied(
       'referral-2',
@@ -29,7 +33,12 @@ export const referral: Shape = {
     unlessEmptied(
       'referral-3',
       'Is the referral of a patient, and says when it was made.',
-      `${holds('code', snomed('3457005', 'Patient referral'))} and authoredOn.exists()`,
+      `${holds('code', patientReferral)} and authoredOn.exists()`,
+    ),
+    unlessEmptied(
+      'referral-5',
+      'One asks and one is asked: it is open to nobody else.',
+      'requester.exists() and performer.count() = 1',
     ),
   ],
   elements: [
@@ -37,9 +46,12 @@ export const referral: Shape = {
     ...identified(type),
     element(`${type}.status`),
     element(`${type}.intent`, { fixedCode: 'order' }),
-    element(`${type}.category`),
+    element(`${type}.category`, { max: '2' }),
+    element(`${type}.category.coding`, { min: 1, max: '1' }),
+    never(`${type}.category.text`),
     element(`${type}.priority`),
     element(`${type}.code`),
+    ...only(`${type}.code.coding`, patientReferral),
     element(`${type}.orderDetail`, {
       max: '1',
       constraint: [
@@ -51,7 +63,6 @@ export const referral: Shape = {
       ],
     }),
     ...about(type, 'subject'),
-    { id: `${type}.encounter`, path: `${type}.encounter`, max: '0' },
     element(`${type}.authoredOn`),
     element(`${type}.requester`, pointsTo('Organization', 'PractitionerRole')),
     element(`${type}.performer`, {
@@ -59,7 +70,9 @@ export const referral: Shape = {
       ...pointsTo('Organization', 'PractitionerRole', 'HealthcareService'),
     }),
     element(`${type}.reasonCode`),
-    element(`${type}.supportingInfo`, pointsTo('Consent')),
+    never(`${type}.reasonCode.coding`),
+    element(`${type}.supportingInfo`, { max: '1', ...pointsTo('Consent') }),
+    element(`${type}.supportingInfo.reference`, { min: 1 }),
     element(`${type}.note`),
   ],
 }

@@ -3,7 +3,8 @@ import { about, identified, labelled } from './in-every-shape.ts'
 import { element, pointsTo, rule, unlessEmptied, type Shape } from './shape.ts'
 
 const type = 'QuestionnaireResponse'
-const [questionnaire = ''] = QUESTIONNAIRE.split('|')
+const [questionnaire = '', version = ''] = QUESTIONNAIRE.split('|')
+const [major = ''] = version.split('.')
 
 const DESCRIPTION =
   'The conversation as the record keeps it: what somebody answered, noticed or judged, each answer with where it comes from. Nothing in it was worked out: there is no score. What nobody touched is not there, and no answer is required. Calls that are made afterwards are added, and then it is amended.'
@@ -32,8 +33,8 @@ export const review: Shape = {
       constraint: [
         rule(
           'review-3',
-          'Is the wellbeing review, with its version.',
-          `$this.startsWith('${questionnaire}|')`,
+          'Is the wellbeing review, in a version that is written like this one.',
+          `$this.matches('^${questionnaire.replaceAll('.', '[.]')}[|]${major}[.][0-9]+[.][0-9]+$')`,
         ),
       ],
     }),

@@ -1,6 +1,7 @@
 import type { Coding, ElementDefinition, ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4'
 import type { WrittenType } from '../../src/site/site.ts'
 import { canonical, nameOf, published } from '../canonical.ts'
+import { inOrder, nothingElse } from './nothing-else.ts'
 
 /** What we ask of one element of a written resource, beyond what R4 asks. */
 type Demand = Omit<ElementDefinition, 'id' | 'path' | 'mustSupport'>
@@ -14,6 +15,10 @@ export interface Shape {
   /** What must hold of the whole resource. */
   rules: readonly ElementDefinitionConstraint[]
   elements: readonly ElementDefinition[]
+  /** The elements with parts of their own, beside the resource itself, in which only what is named may stand. */
+  closed?: readonly string[]
+  /** Not ours to write, and not ours to forbid: what somebody else may add in the life of the entry. */
+  open?: readonly string[]
 }
 
 /**
@@ -46,13 +51,29 @@ export function pointsTo(...types: readonly string[]): Pick<ElementDefinition, '
   return { type: [{ code: 'Reference', targetProfile }] }
 }
 
+/** One coding at most, and this one. */
+export function only(codings: string, { system = '', code = '' }: Coding, min = 0): ElementDefinition[] {
+  return [
+    element(codings, { min, max: '1' }),
+    element(`${codings}.system`, { min: 1, fixedUri: system }),
+    element(`${codings}.code`, { min: 1, fixedCode: code }),
+  ]
+}
+
 /** As a FHIRPath condition on a CodeableConcept: it holds this code. */
-export function holds(path: string, { system = '', code = '' }: Coding): string {
-  return `${path}.coding.where(system = '${system}' and code = '${code}').exists()`
+export function holds(path: string, coding: Coding): string {
+  return `${path}.coding.where(${isCode(coding)}).exists()`
+}
+
+/** As one on a Coding. */
+export function isCode({ system = '', code = '' }: Coding): string {
+  return `(system = '${system}' and code = '${code}')`
 }
 
 /** The profile as it is published: only what differs from R4, which every server and validator has. */
-export function profileFrom({ id, type, title, description, rules, elements }: Shape): StructureDefinition {
+export function profileFrom(shape: Shape): StructureDefinition {
+  const { id, type, title, description, rules, elements, closed = [], open } = shape
+  const others = nothingElse(type, [type, ...closed], elements, open)
   return {
     resourceType: 'StructureDefinition',
     id,
@@ -68,7 +89,10 @@ export function profileFrom({ id, type, title, description, rules, elements }: S
     baseDefinition: `http://hl7.org/fhir/StructureDefinition/${type}`,
     derivation: 'constraint',
     differential: {
-      element: [{ id: type, path: type, ...(rules.length > 0 && { constraint: [...rules] }) }, ...elements],
+      element: [
+        { id: type, path: type, ...(rules.length > 0 && { constraint: [...rules] }) },
+        ...inOrder(type, [...elements, ...others]),
+      ],
     },
   }
 }

@@ -1,10 +1,12 @@
 import { hl7 } from '../../src/fhir/write/code-systems.ts'
 import { labelled } from './in-every-shape.ts'
-import { element, holds, rule, type Shape } from './shape.ts'
+import { element, holds, pointsTo, rule, type Shape } from './shape.ts'
 
 const type = 'Provenance'
 const author = holds('type', hl7('provenance-participant-type', 'author'))
 const assembler = holds('type', hl7('provenance-participant-type', 'assembler'))
+
+const APP = '^Sphere [0-9]+[.][0-9]+[.][0-9]+([-+].+)?$'
 
 const DESCRIPTION =
   'Who decided, with which app and version, on which entries of the record. It comes last, once everything it speaks of was read back, and is never changed or deleted.'
@@ -22,8 +24,8 @@ export const whoDecided: Shape = {
     ),
     rule(
       'decided-2',
-      'One person decided, and the app that put it together is named.',
-      `agent.where(${author}).count() = 1 and agent.where(${assembler}).who.display.exists()`,
+      'One person decided, and the app that put it together is named with its version.',
+      `agent.where(${author}).count() = 1 and agent.where(${assembler} and who.display.matches('${APP}')).exists()`,
     ),
   ],
   elements: [
@@ -33,10 +35,13 @@ export const whoDecided: Shape = {
     element(`${type}.recorded`),
     element(`${type}.reason`),
     element(`${type}.activity`),
-    element(`${type}.agent`, { min: 2 }),
+    element(`${type}.agent`, { min: 2, max: '3' }),
     element(`${type}.agent.type`, { min: 1 }),
     element(`${type}.agent.who`),
+    element(`${type}.agent.onBehalfOf`, pointsTo('Organization', 'PractitionerRole')),
     element(`${type}.entity`),
+    element(`${type}.entity.role`, { fixedCode: 'source' }),
     element(`${type}.entity.what`),
   ],
+  closed: [`${type}.agent`, `${type}.entity`],
 }

@@ -61,7 +61,7 @@ export function ScreeningApp({ session, site, record, loadPack, onEnded }: Props
     screening,
     session,
     site,
-    pack,
+    ...pack,
     read,
     unread,
     found,

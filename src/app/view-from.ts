@@ -15,6 +15,7 @@ interface Given {
   session: ClinicianSession
   site: Site
   pack: View['pack']
+  readPack: View['readPack']
   read: ReadRecord | undefined
   unread: RecordProblem | undefined
   found: readonly RecordFinding[]
@@ -30,6 +31,7 @@ export function viewFrom({
   session,
   site,
   pack,
+  readPack,
   read,
   unread,
   found,
@@ -42,6 +44,7 @@ export function viewFrom({
   return {
     site,
     pack,
+    readPack,
     chart: chartNow(read, changes),
     found,
     kept: screening.kept,

@@ -21,8 +21,16 @@ export interface Fact {
   /** A number with its unit, where the record gave one; for thresholds. */
   quantity?: { value: number; unit: string }
   date?: ChartDate
+  /** The day it was written, where that is another day, or the only one that is known. */
+  recordedOn?: ChartDate
+  /** It began before the look-back and counts all the same: it is still so, or was written down lately. */
+  current?: true
   recorder?: string
   source: Source
+  /** What its code stands for rests on one public source alone, so that the words count more than the code. */
+  unsure?: true
+  /** Of a fact about somebody else, what weakens it: a child's parent, someone who was at no visit, nobody that is named. */
+  who?: 'parent' | 'not-at-a-visit' | 'not-said'
 }
 
 /**
@@ -42,6 +50,10 @@ export interface Reading {
   leftOut: number
   /** Answers the record does not tell: unknown, masked, the patient would not say. Neither yes nor no. */
   withheld?: number
+  /** Answers in words or codes that no rule can read. They are shown as they stand. */
+  notUnderstood?: number
+  /** Entries without a day were not asked for: the record system cannot look for them. */
+  undatedNotAsked?: true
 }
 
 export interface Person {
@@ -62,7 +74,8 @@ export interface Participant {
   name: string
   /** What the record says this person is to the patient, for someone who is not staff. */
   relationship?: string
-  staff: boolean
+  /** Whether the record says that they are staff, or a person of the patient's. */
+  who: 'staff' | 'related' | 'not-said'
 }
 
 export interface Visit {
@@ -118,6 +131,8 @@ export interface Chart {
   visit?: Visit
   visits: readonly Visit[]
   facts: readonly Fact[]
+  /** Answers only a person can read: word for word, and evidence of nothing until somebody has read them. */
+  notUnderstood: readonly Fact[]
   readings: readonly Reading[]
   earlier: readonly EarlierReview[]
   careNotes: readonly CareNote[]

@@ -13,6 +13,8 @@ export interface Capabilities {
   canWrite(type: string, deed?: 'create' | 'update' | 'delete'): Can
   /** Whether a search on this type may use this parameter; true where nothing is declared and R4 has it. */
   searches(type: string, parameter: string): boolean
+  /** Whether it sends only the elements that are asked for. Never taken for granted. */
+  narrows(type: string): boolean
   transaction: boolean
   batch: boolean
   /** A create that does nothing when an entry with our identifier is already there. */
@@ -27,6 +29,7 @@ const Statement = z.object({
       z.object({
         mode: z.string(),
         interaction: z.optional(named),
+        searchParam: z.optional(z.array(z.object({ name: z.string() }))),
         resource: z.optional(
           z.array(
             z.object({
@@ -66,6 +69,10 @@ export function capabilitiesFrom(metadata: unknown, scopes: readonly string[]): 
     canWrite: (type, deed = 'create') => can(type, deed),
     searches: (type, parameter) =>
       !rest || (resource(type)?.searchParam ?? []).some(({ name }) => name === parameter),
+    narrows: (type) =>
+      [...(rest?.searchParam ?? []), ...(resource(type)?.searchParam ?? [])].some(
+        ({ name }) => name === '_elements',
+      ),
     transaction: rest?.interaction?.some(({ code }) => code === 'transaction') ?? false,
     batch: rest?.interaction?.some(({ code }) => code === 'batch') ?? false,
     conditionalCreate: (type) => resource(type)?.conditionalCreate ?? false,

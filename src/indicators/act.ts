@@ -1,3 +1,4 @@
+import { isParentOfChild, onlyWhere } from './came-along.ts'
 import type { Indicator } from './indicator.ts'
 import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
 
@@ -34,7 +35,8 @@ export const act: readonly Indicator[] = [
     id: 'brought-by-companion',
     group: 'act',
     topic: 'journey',
-    label: 'Someone brings the person here and takes them away again',
+    label: 'Someone came along as escort',
+    said: 'Someone brings them here and takes them away again',
     why: 'Someone who is watched is often driven to care and back by the same person.',
     explanations: [
       'A friend, relative or carer who helps',
@@ -46,12 +48,18 @@ export const act: readonly Indicator[] = [
     people: 'anyone',
     prompt: 'Who brought you here today? How will you get back?',
     concepts: ['companion'],
+    find: (facts, { person }) =>
+      onlyWhere(facts, ({ who }) => !isParentOfChild(who, person), {
+        because: 'Someone came along as escort',
+        otherwise: 'A parent came along as escort',
+      }),
   },
   {
     id: 'risk-noted-before',
     group: 'act',
     topic: 'journey',
     label: 'A colleague noted a risk before, or examined the person for it',
+    said: 'At risk before, as a colleague saw it',
     why: 'Someone who knew the person then saw enough to write it down.',
     explanations: [
       'Wrong patient, or coded by mistake',

@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.ts'
+import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
 
 /** What shows in the body and in the care someone gets. */
 export const body: readonly Indicator[] = [
@@ -6,14 +7,27 @@ export const body: readonly Indicator[] = [
     id: 'harmed-by-work',
     group: 'health-effect',
     topic: 'work',
-    label: 'Hurt or made ill by work',
+    label: 'Hurt or made ill by work: injuries, burns, strain, infections',
     why: 'Chemicals, heat, dust, machines and strain without protection hurt people who cannot refuse.',
     explanations: ['An ordinary accident', 'Lawful work that is hard on the body'],
     cannotTell: 'Whether the person could refuse the work, or was given protection.',
     requirements: ['R-005', 'R-106', 'R-120', 'R-125'],
     people: 'anyone',
-    prompt: 'Has your work hurt you or made you ill?',
+    prompt: 'Has your work hurt you or made you ill? Burns, infections, a bad back?',
     concepts: ['work-injury', 'harmful-work'],
+  },
+  {
+    id: 'exhaustion',
+    group: 'health-effect',
+    topic: 'health',
+    label: 'Exhausted, or sleeps badly',
+    why: 'Exhaustion from work without rest shows in the body before anyone speaks of it.',
+    explanations: ['Several jobs, a new baby or caring for someone', 'Illness, low mood or a noisy place'],
+    cannotTell: 'What keeps them from resting.',
+    requirements: ['R-122', 'R-123'],
+    people: 'anyone',
+    prompt: 'Are you worn out? Do you get enough sleep?',
+    concepts: ['exhaustion', 'poor-sleep'],
   },
   {
     id: 'hygiene',
@@ -57,7 +71,18 @@ export const body: readonly Indicator[] = [
     cannotTell: 'Whether anyone kept them from care.',
     requirements: ['R-106', 'R-122', 'R-127'],
     people: 'anyone',
-    prompt: 'When you were pregnant, did you get the care you wanted?',
+    prompt: 'If you have been pregnant, did you get the care you wanted?',
+    forChild: {
+      label: 'Pregnancy, or late or little care in it',
+      why: 'In a child each one needs someone to ask how it came about, and child protection to know.',
+      explanations: [
+        'For a teenager: a partner of about the same age',
+        'A test result or a code that is wrong',
+        RELATIVE_OR_CARER,
+      ],
+      cannotTell: 'Whether the child had a choice, and whether anyone kept them from care.',
+    },
     concepts: ['late-antenatal-care', 'unwanted-pregnancy', 'pregnancy'],
+    find: (facts, { person }) => ({ evidence: facts, ...(person === 'child' && { tier: 'B' }) }),
   },
 ]

@@ -28,9 +28,12 @@ export const catalogue: readonly Indicator[] = [
   ...child,
 ]
 
-/** The indicators of one conversation. Where age is in doubt the person is a child. R-157 */
+/** The indicators of one conversation, in its words. Where age is in doubt the person is a child. R-157 */
 export function catalogueFor(person: 'adult' | 'child'): Indicator[] {
-  return catalogue.filter(({ people }) => people === 'anyone' || people === person)
+  const concerned = catalogue.filter(({ people }) => people === 'anyone' || people === person)
+  return person === 'adult'
+    ? concerned
+    : concerned.map((indicator) => ({ ...indicator, ...indicator.forChild }))
 }
 
 export function indicatorById(id: string): Indicator | undefined {

@@ -1,3 +1,4 @@
+import { isParentOfChild, onlyWhere } from './came-along.ts'
 import type { Indicator } from './indicator.ts'
 import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
 
@@ -18,12 +19,17 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-017', 'R-111'],
     people: 'anyone',
     concepts: ['companion-interprets'],
+    find: (facts) =>
+      onlyWhere(facts, ({ who }) => who !== 'not-said', {
+        because: 'Someone who came along interpreted',
+        otherwise: 'Somebody interpreted, and the record does not say who',
+      }),
   },
   {
     id: 'companion-is-employer',
     group: 'means',
     topic: 'control',
-    label: 'The person who came along is an employer or manager',
+    label: 'An employer or manager came along',
     why: 'Someone who holds the work may also hold the pay, the housing and the papers.',
     explanations: [
       'A kind employer, or a duty to bring an injured worker to care',
@@ -34,6 +40,11 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-016', 'R-132'],
     people: 'anyone',
     concepts: ['companion-employer'],
+    find: (facts) =>
+      onlyWhere(facts, ({ who }) => who !== 'not-at-a-visit', {
+        because: 'An employer or manager came along',
+        otherwise: 'An employer or manager is named in the record, and at no visit',
+      }),
   },
   {
     id: 'companion-speaks',
@@ -50,6 +61,11 @@ export const companion: readonly Indicator[] = [
     requirements: ['R-018', 'R-020'],
     people: 'anyone',
     concepts: ['companion-speaks'],
+    find: (facts, { person }) =>
+      onlyWhere(facts, ({ who }) => !isParentOfChild(who, person), {
+        because: 'Someone else gave the history',
+        otherwise: 'A parent gave the history',
+      }),
   },
   {
     id: 'watched',
@@ -60,7 +76,7 @@ export const companion: readonly Indicator[] = [
     explanations: [
       'A worried relative or friend',
       'A carer on duty',
-      'A custom in the family',
+      'What people are used to at home',
       RELATIVE_OR_CARER,
     ],
     cannotTell: 'Most of it: minders are seldom recorded. Look for yourself.',

@@ -21,7 +21,7 @@ export interface RecordFinding {
  */
 export function findings(chart: Chart, now: number, person: 'adult' | 'child'): RecordFinding[] {
   const facts = factsByConcept(withinLookBack(chart, now, (concept) => tierOf(concept) === 'A'))
-  const moment = { now, ...(chart.person.birthDate && { birthDate: chart.person.birthDate }) }
+  const moment: Moment = { now, person, ...(chart.person.birthDate && { birthDate: chart.person.birthDate }) }
   return catalogueFor(person)
     .flatMap((indicator) => findingOf(indicator, facts, moment))
     .toSorted((a, b) => a.tier.localeCompare(b.tier) || newestFirst(a.evidence[0], b.evidence[0]))

@@ -32,10 +32,14 @@ export interface Indicator {
   prompt?: string
   /** The words for a child, only where safety needs the question: a child is not interviewed. R-156 */
   childPrompt?: string
-  /** The kinds of harm it may be part of, where that clearly follows. */
-  pointsTo?: readonly [Harm, ...Harm[]]
-  /** The methods of control it may be, where that clearly follows. */
-  methods?: readonly [Method, ...Method[]]
+  /** What is said in another way where the patient is a child, or may be one. */
+  forChild?: Partial<Pick<Indicator, 'label' | 'why' | 'explanations' | 'cannotTell'>>
+  /** It informs and stands for nothing: work is a concern only where pay, control or freedom is. R-130 */
+  informs?: true
+  /** The kind of harm it may be part of, where that clearly follows: one, so that an answer never says more than was asked. */
+  pointsTo?: readonly [Harm]
+  /** The method of control it may be, where that clearly follows. */
+  methods?: readonly [Method]
   /** What the chart is searched for; empty for what only a person can notice. */
   concepts: readonly Concept[]
   /** Which of its facts count, newest first, where presence alone does not decide: thresholds, windows, repeats. */
@@ -45,6 +49,8 @@ export interface Indicator {
 /** When the record is looked at, and whose it is. */
 export interface Moment {
   now: number
+  /** Where age is in doubt the person is a child. R-157 */
+  person: 'adult' | 'child'
   birthDate?: ChartDate
 }
 
@@ -85,7 +91,7 @@ function strongest(facts: readonly Fact[]): Tier {
 }
 
 export function newestFirst(a: Fact, b: Fact): number {
-  return (b.date?.from ?? 0) - (a.date?.from ?? 0)
+  return ((b.date ?? b.recordedOn)?.from ?? 0) - ((a.date ?? a.recordedOn)?.from ?? 0)
 }
 
 /** What would be recorded if someone told of it or saw it. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../chart/chart.ts'
 import type { Found, Indicator, Moment } from './indicator.ts'
 import { differentDays, inLastMonths } from './patterns.ts'
+import { RELATIVE_OR_CARER } from './relative-or-carer.ts'
 
 const MONTHS = 12
 /** When to show a pattern rather than background. It makes someone look; it concludes nothing. */
@@ -20,6 +21,14 @@ export const injuries: Indicator = {
   cannotTell: 'How it happened, and who was there.',
   requirements: ['R-003', 'R-106', 'R-122', 'R-131'],
   people: 'anyone',
+  forChild: {
+    explanations: [
+      'Play, sport, falls and other ordinary accidents',
+      'A fight between children',
+      'One injury coded at several visits',
+      RELATIVE_OR_CARER,
+    ],
+  },
   prompt: 'How did you get hurt? Has it happened before?',
   concepts: ['injury', 'scar', 'work-injury', 'assault'],
   find,

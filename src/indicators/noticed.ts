@@ -1,7 +1,11 @@
 export interface NoticedLine {
   about: 'companion' | 'manner' | 'body-and-care'
-  /** The indicator it stands for; a tick is the clinician's own observation of it. */
+  /** The indicator it bears on. */
   indicator: string
+  /**
+   * What is ticked, and the words in which the tick is kept and shown again: what the indicator is called says more
+   * than the clinician saw. Clinical.md section 5: observable facts, no assumptions
+   */
   line: string
 }
 
@@ -21,5 +25,9 @@ export const noticedLines: readonly NoticedLine[] = [
   { about: 'body-and-care', indicator: 'food', line: 'Thin, hungry or thirsty' },
   { about: 'body-and-care', indicator: 'hygiene', line: 'Could not wash' },
   { about: 'body-and-care', indicator: 'self-care', line: 'Left without care for long' },
-  { about: 'body-and-care', indicator: 'no-rest', line: 'Exhausted' },
+  { about: 'body-and-care', indicator: 'exhaustion', line: 'Exhausted' },
 ]
+
+export function lineFor(indicator: string): string | undefined {
+  return noticedLines.find((one) => one.indicator === indicator)?.line
+}

@@ -9,8 +9,18 @@ import { withinLookBack } from './recent.ts'
  * answer about the last weeks only within the look-back. R-121
  */
 export function safetySigns(chart: Chart, now: number): Fact[] {
-  const signs = withinLookBack(chart, now, (concept) => concept === 'self-harm').filter(
-    ({ concept }) => concept === 'self-harm' || concept === 'suicide-item',
-  )
+  const signs = withinLookBack(chart, now, (concept) => concept === 'self-harm').filter(isSafetySign)
   return notZero(signs).toSorted(newestFirst)
+}
+
+/** Answers on it that nobody could read by rule. They open the same path: one that is misread as "not given" costs a life. */
+export function unclearSafetySigns(chart: Chart, now: number): Fact[] {
+  const unclear = { facts: chart.notUnderstood, lookBackMonths: chart.lookBackMonths }
+  return withinLookBack(unclear, now, () => false)
+    .filter(isSafetySign)
+    .toSorted(newestFirst)
+}
+
+function isSafetySign({ concept }: Fact): boolean {
+  return concept === 'self-harm' || concept === 'suicide-item'
 }

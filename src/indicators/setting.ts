@@ -34,11 +34,13 @@ export const setting: readonly Indicator[] = [
     group: 'setting',
     topic: 'health',
     label: 'Visits to emergency care',
+    said: 'Comes to emergency care',
     why: 'For people without a doctor of their own, or without leave to see one, the emergency department may be the only door.',
     explanations: ['Long illness, children, or no appointment elsewhere', 'This visit'],
     cannotTell: 'Why they came here and not elsewhere.',
     requirements: ['R-127'],
     people: 'anyone',
     concepts: ['emergency-visit'],
+    find: (facts) => ({ evidence: facts, because: 'Visits to emergency care' }),
   },
 ]

@@ -20,7 +20,10 @@ export const answerValues: readonly AnswerValue[] = [
 export type AnswerTime = 'now' | 'past' | 'unsure'
 export type SaidBy = 'patient' | 'clinician' | 'chart' | 'companion'
 
-/** Where an answer came from, so that a new look at the record never changes what a person said. */
+/**
+ * Where an answer came from, so that a new look at the record never changes what a person said: filled in from the
+ * record, a person's in place of that, or a person's own.
+ */
 export type Origin = 'auto' | 'override' | 'manual'
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import { catalogue } from '../indicators/catalogue.ts'
 import { signOf, type Group, type Indicator } from '../indicators/indicator.ts'
+import { lineFor } from '../indicators/noticed.ts'
 import { isPositive } from './answers.ts'
 import type { Kept } from './kept.ts'
 
@@ -22,10 +23,7 @@ export const groupWords: Record<Group, string> = {
 
 /** Only what someone said, saw or marked; what the record suggests by itself stands nowhere. */
 export function standingIn(kept: Kept): Standing[] {
-  const held = catalogue.flatMap((indicator) => {
-    const how = howHeld(indicator, kept)
-    return how === undefined ? [] : [{ indicator, how }]
-  })
+  const held = heldIn(kept).filter(({ indicator }) => !indicator.informs)
   return GROUPS.map((group) => ({
     group,
     held: held
@@ -34,9 +32,25 @@ export function standingIn(kept: Kept): Standing[] {
   })).filter((standing) => standing.held.length > 0)
 }
 
-/** What was told or seen stands as it would be recorded; what the record holds, as the record was searched for it. */
-function labelled(indicator: Indicator, { answers }: Kept): string {
-  return isPositive(answers[indicator.id]) ? signOf(indicator) : indicator.label
+/** What was said and stands in no group: that somebody told what work they do is no sign of anything. R-130 */
+export function alsoSaid(kept: Kept): Standing['held'] {
+  return heldIn(kept).flatMap(({ indicator, how }) =>
+    indicator.informs ? [{ label: labelled(indicator, kept), how }] : [],
+  )
+}
+
+function heldIn(kept: Kept): { indicator: Indicator; how: string }[] {
+  return catalogue.flatMap((indicator) => {
+    const how = howHeld(indicator, kept)
+    return how === undefined ? [] : [{ indicator, how }]
+  })
+}
+
+/** In the words in which it was told, ticked or searched for: none of them says more than the person who chose it did. */
+function labelled(indicator: Indicator, { answers, noticed }: Kept): string {
+  const { id, label } = indicator
+  if (isPositive(answers[id])) return signOf(indicator)
+  return noticed[id] === undefined ? label : (lineFor(id) ?? label)
 }
 
 function howHeld({ id }: Indicator, { answers, noticed, weighed }: Kept): string | undefined {

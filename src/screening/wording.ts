@@ -63,6 +63,13 @@ export const explainedWords: Record<Explained, string> = {
   'police-separate': 'That the police are a separate choice, and not part of this one',
 }
 
+/** The same where it would not be true: a service that may lead to the national referral, and the police themselves. R-137 */
+export const policeWords = {
+  'leads-on':
+    'That talking to the police stays their own choice, and what may be shared with the police all the same',
+  police: 'That these are the police, and that no other help depends on talking to them',
+} as const
+
 export const urgentWords: Record<UrgentNeed, string> = {
   pain: 'Pain relief',
   'food-or-drink': 'Food or drink',

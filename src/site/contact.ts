@@ -4,26 +4,36 @@ import { day, field, text } from './field.ts'
 const HOUSE = { reference: 'Organization/harbour-house' }
 
 // These two are made once: the settings hold many of them, and a rule takes longer to make than to follow.
-const Known = field(
-  z.union([
-    z.strictObject({
-      reference: z.string().check(z.regex(/^(Organization|PractitionerRole|HealthcareService)\/.+/)),
-    }),
-    z.strictObject({
-      identifier: z.strictObject({
-        system: text('https://directory.example/id'),
-        value: text('harbour-house'),
-      }),
-    }),
-  ]),
-  'a reference to an Organization, PractitionerRole or HealthcareService of the record system, or an identifier with system and value',
-  HOUSE,
+const Elsewhere = z.strictObject({
+  identifier: z.strictObject({
+    system: text('https://directory.example/id'),
+    value: text('harbour-house'),
+  }),
+})
+
+function knownAs(types: RegExp, named: string) {
+  return field(
+    z.union([z.strictObject({ reference: z.string().check(z.regex(types)) }), Elsewhere]),
+    `a reference to an ${named} of the record system, or an identifier with system and value`,
+    HOUSE,
+  )
+}
+
+const Known = knownAs(
+  /^(Organization|PractitionerRole|HealthcareService)\/.+/,
+  'Organization, PractitionerRole or HealthcareService',
 )
+const KnownHouse = knownAs(/^(Organization|PractitionerRole)\/.+/, 'Organization or PractitionerRole')
 export type Known = z.infer<typeof Known>
 
 /** How the record system knows an organisation: its own entry, or only a name it is known by elsewhere. */
 export function known() {
   return Known
+}
+
+/** The hospital itself. It asks for everything and stands behind the care note, and R4 lets no HealthcareService do so. */
+export function knownHouse() {
+  return KnownHouse
 }
 
 const EXAMPLE = { name: 'Duty lead', phone: '01632 960101', verifiedOn: '2026-10-01', reviewBy: '2027-10-01' }

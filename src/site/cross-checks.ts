@@ -16,6 +16,7 @@ export function contradictions(site: Site): string[] {
         ? [`services[${at}].id: "${id}" is taken. Use an id that nothing else has, for example "${id}-2".`]
         : [],
     ),
+    ...tellingServices(site),
     ...instruments(site),
     ...contradictionsOf(site.services),
     ...neutral(site),
@@ -49,6 +50,18 @@ function instruments(site: Site): string[] {
     )
   })
   return [...telling, ...twice]
+}
+
+/** A service's id is in identifiers and in the addresses that are asked for: logs keep those. */
+function tellingServices({ services }: Site): string[] {
+  return services.flatMap(({ id }, at) => {
+    const [stem] = [...forbiddenIn(id), ...(id.includes('police') ? ['police'] : [])]
+    return stem === undefined
+      ? []
+      : [
+          `services[${at}].id: "${id}" has "${stem}" in it, which tells anyone who sees it what this is about. Use neutral words, for example "town-office".`,
+        ]
+  })
 }
 
 function repeated(values: readonly string[]): [value: string, at: number, first: number][] {

@@ -1,12 +1,11 @@
 import type { Region } from './region.ts'
 import type { Service, Site } from './site.ts'
 
-/** What the UK's own guide says must be talked about before an adult agrees. R-049 R-149 R-150 R-151 */
-const UK = ['nrm-what', 'nrm-outcomes', 'nrm-after', 'nrm-status'] as const
+/** What must be talked about before an adult agrees, in each part of the UK. R-049 R-149 R-150 R-151 */
+const UK = ['nrm-what', 'nrm-outcomes', 'nrm-after', 'nrm-status', 'nrm-sharing'] as const
 /** What the Home Office asks beside that in England and Wales. */
 const ENGLAND_AND_WALES = [
   'nrm-decision',
-  'nrm-sharing',
   'nrm-police',
   'nrm-declining',
   'nrm-stopping',

@@ -17,6 +17,8 @@ const TRANSLATED = {
 
 export type NeutralLanguage = keyof typeof TRANSLATED
 
+export const neutralStems: readonly string[] = ENGLISH.split('|')
+
 /** The stems in a text that give it away, whatever the case; empty means the words are neutral. */
 export function forbiddenIn(text: string): string[] {
   return stemsIn(text, ENGLISH)

@@ -44,7 +44,8 @@ export function sourcesOf(entries: readonly Dated[], at: number): string {
   return `From: ${sources}. Checked ${inWords(checked)}.${tooOld(due, at)}`
 }
 
-function tooOld(reviewBy: string, at: number): string {
+/** That a line was to be checked again by now, and what to do; empty while it is fresh. R-172 */
+export function tooOld(reviewBy: string, at: number): string {
   return isPast({ reviewBy }, at)
     ? ` Old: it should have been checked again by ${inWords(reviewBy)}, so ask before you rely on it.`
     : ''

@@ -1,4 +1,4 @@
-import { canRefer, inWords } from './freshness.ts'
+import { canRefer, inWords, isPhoneOnly } from './freshness.ts'
 import type { Site } from './site.ts'
 
 const YEAR = 365 * 86_400_000
@@ -17,7 +17,7 @@ function isOlderThanAYear(day: string, at: number): boolean {
 
 /** Why nobody can be referred from here just now; undefined where somebody can. R-023 R-031 R-032 */
 export function whyNobodyIsReferred({ services }: Pick<Site, 'services'>, at: number): string | undefined {
-  const referable = services.filter(({ kind }) => kind !== 'helpline')
+  const referable = services.filter((service) => !isPhoneOnly(service))
   if (referable.length === 0) return 'This hospital has named no service to refer to.'
   return referable.some((service) => canRefer(service, at).ok)
     ? undefined

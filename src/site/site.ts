@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { origin } from './address.ts'
 import { CaseDataExport } from './case-data-export.ts'
-import { contact, known, team } from './contact.ts'
+import { contact, knownHouse, team } from './contact.ts'
 import { day, field, minutes, oneOf, someOf, text, texts, wholeNumber, yesOrNo } from './field.ts'
 import { HandOutNumber } from './hand-out-number.ts'
 import { InstrumentSetting } from './instrument.ts'
@@ -40,7 +40,7 @@ export const Site = field(
       { hideMinutes: 2, wipeMinutes: 15 },
     ),
     organisation: field(
-      z.strictObject({ name: text('Hillside Hospital'), known: known() }),
+      z.strictObject({ name: text('Hillside Hospital'), known: knownHouse() }),
       'name and known',
       {
         name: 'Hillside Hospital',

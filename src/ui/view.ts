@@ -42,6 +42,8 @@ export interface View {
   site: Site
   /** What is known of the region: numbers, rules, reading. The site's own settings stand without it. */
   pack: Pack | 'loading' | 'not-loaded'
+  /** Asks for it again. */
+  readPack: () => void
   /** Absent while the record is still being read. */
   chart: Chart | undefined
   /** What the record suggests, strongest and newest first. */

@@ -37,3 +37,25 @@ export function isAuthor(author: string | undefined, person: string): boolean {
   const plain = author?.replace(/\/_history\/.*$/, '')
   return plain === person || plain?.endsWith(`/${person}`) === true
 }
+
+/** How it was asked. It is no word of the patient's, and all that they said stands in the review because of it. */
+export const lockLinkIds = {
+  screen: 'conditions.screen',
+  asChild: 'conditions.as-child',
+  talked: 'conditions.talked',
+} as const
+
+/** What stays as long as anything does. */
+export function mayGo(linkId: string): boolean {
+  return !Object.values<string>(lockLinkIds).includes(linkId)
+}
+
+const HANGS_ON: Readonly<Record<string, readonly string[]>> = {
+  // A time to try again answers to how far the talk came.
+  'judgement.asking': ['judgement.try-again'],
+}
+
+/** What is taken out, and what would hang on nothing without it. */
+export function withWhatHangsOn(linkIds: readonly string[]): string[] {
+  return [...new Set(linkIds.flatMap((id) => [id, ...(HANGS_ON[id] ?? [])]))]
+}

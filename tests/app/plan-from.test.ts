@@ -18,6 +18,7 @@ const session: ClinicianSession = {
 const view = (chart: Chart): View => ({
   site: aSite,
   pack: 'not-loaded',
+  readPack: () => undefined,
   chart,
   found: [],
   kept: newlyBegun('s1', 0, 'adult'),

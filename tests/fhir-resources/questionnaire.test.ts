@@ -1,18 +1,17 @@
-import type { QuestionnaireItem, QuestionnaireResponseItem } from 'fhir/r4'
+import type { QuestionnaireItem } from 'fhir/r4'
 import { describe, expect, it } from 'vitest'
 import { questionnaireFrom } from '../../fhir-resources/make-questionnaire.ts'
 import { ourCodes } from '../../fhir-resources/our-codes.ts'
-import { circumstancesOf } from '../../src/fhir/write/response-conditions.ts'
-import { indicatorsOf } from '../../src/fhir/write/response-indicators.ts'
-import { judgementOf, wishesOf } from '../../src/fhir/write/response-judgement.ts'
-import { followUpOf } from '../../src/fhir/write/response-follow-up.ts'
-import { safetyOf } from '../../src/fhir/write/response-safety.ts'
-import { QUESTIONNAIRE } from '../../src/fhir/write/response.ts'
+import { QUESTIONNAIRE, responseFrom } from '../../src/fhir/write/response.ts'
 import { catalogue } from '../../src/indicators/catalogue.ts'
+import { noticedLines } from '../../src/indicators/noticed.ts'
 import { newlyBegun, type Kept } from '../../src/screening/kept.ts'
 import { careFor } from '../../src/screening/follow-up.ts'
 import { circumstances, precautions } from '../../src/screening/safety.ts'
 import { forbiddenIn } from '../../src/site/neutral-words.ts'
+import { aFrame } from '../support/a-plan.ts'
+import { aSite } from '../support/a-site.ts'
+import { misfits } from '../support/answers-to.ts'
 import { recorded } from '../support/recorded.ts'
 
 const questionnaire = questionnaireFrom(catalogue)
@@ -25,10 +24,21 @@ function flat(nested: readonly QuestionnaireItem[]): QuestionnaireItem[] {
 /** A conversation in which everything there is was touched. */
 const everything: Kept = {
   ...newlyBegun('s1', 0, 'adult'),
+  talked: true,
   urgent: ['pain', 'food-or-drink', 'rest', 'suicide-safety', 'time-critical', 'clinician-gender'],
   danger: 'not-sure',
   weighed: { injuries: 'worth-asking' },
   noticed: { watched: 'holds the phone' },
+  room: {
+    interpreter: {
+      kind: 'phone',
+      checks: ['gender-offered', 'must-not-know-asked', 'patient-content'],
+      uneasy: true,
+    },
+    booking: { kind: 'sign-here', when: 'w' },
+    police: { came: true, risks: 'r', advice: 'wanted' },
+    others: { warned: true, answer: 'yes' },
+  },
   conditions: {
     alone: 'alone',
     language: 'professional-interpreter',
@@ -67,48 +77,16 @@ const evidence = {
   injuries: [recorded('injury')],
   debt: [recorded('isolation')],
 }
-const response = [
-  ...circumstancesOf(everything),
-  ...indicatorsOf(everything, evidence),
-  ...wishesOf(everything),
-  ...safetyOf(everything.safety),
-  ...followUpOf(everything.followUp),
-  ...judgementOf(everything, { asking: 'partly', concern: 'some', reason: 'r' }),
-]
-
-/** What the written items hold that the published questions do not allow. */
-function strangers(
-  written: readonly QuestionnaireResponseItem[],
-  asked: readonly QuestionnaireItem[],
-): string[] {
-  return written.flatMap(({ linkId, text, answer = [], item = [] }) => {
-    const question = asked.find((one) => one.linkId === linkId)
-    if (!question) return [linkId]
-    const inside = [...item, ...answer.flatMap((one) => one.item ?? [])]
-    const wrongWords = question.text === text ? [] : [`${linkId}: ${text}`]
-    // R4: what is nested under a question stands in its answer.
-    const outside =
-      item.length > 0 && question.type !== 'group' ? [`${linkId}: items outside its answer`] : []
-    const tooMany = answer.length > 1 && !question.repeats ? [`${linkId}: more than one answer`] : []
-    const wrongType = answer
-      .flatMap(({ item: _inside, ...value }) => Object.keys(value))
-      .filter((key) => key !== KEY[question.type])
-    return [...wrongWords, ...outside, ...tooMany, ...wrongType, ...strangers(inside, question.item ?? [])]
-  })
-}
-
-const KEY: Partial<Record<QuestionnaireItem['type'], string>> = {
-  boolean: 'valueBoolean',
-  choice: 'valueCoding',
-  dateTime: 'valueDateTime',
-  reference: 'valueReference',
-  string: 'valueString',
-  text: 'valueString',
-}
+const judged = { asking: 'partly', concern: 'some', reason: 'r' } as const
+const { item: response = [] } = responseFrom(
+  { write: 'response', kept: everything, judged, evidence },
+  { frame: { ...aFrame, patientSideIsSafe: false } },
+  aSite,
+)
 
 describe('the Questionnaire', () => {
   it('asks for everything the app writes, under the same ids, words and types', () => {
-    expect(strangers(response, questionnaire.item ?? [])).toEqual([])
+    expect(misfits(questionnaire, response)).toEqual([])
   })
 
   it('is the one that what we write names', () => {
@@ -118,6 +96,13 @@ describe('the Questionnaire', () => {
   it('has one item for each indicator, in the order of the catalogue', () => {
     const ids = items.map(({ linkId }) => linkId).filter((linkId) => /^ind\.[^.]+$/.test(linkId))
     expect(ids).toEqual(catalogue.map(({ id }) => `ind.${id}`))
+  })
+
+  it('has one item for each thing a clinician can tick as noticed, in the words of the tick', () => {
+    const noticed = questionnaire.item?.find(({ linkId }) => linkId === 'noticed')
+    expect(noticed?.item?.map(({ linkId, text }) => [linkId, text])).toEqual(
+      noticedLines.map(({ indicator, line }) => [`noticed.${indicator}`, line]),
+    )
   })
 
   it('requires nothing: declining is a complete answer (R-078)', () => {

@@ -41,6 +41,8 @@ describe('what can be done', () => {
     expect({ declared, transaction, batch }).toEqual({ declared: true, transaction: true, batch: false })
     expect([can.conditionalCreate('Task'), can.conditionalCreate('Flag')]).toEqual([true, false])
     expect([can.searches('Flag', 'patient'), can.searches('Flag', 'identifier')]).toEqual([true, false])
+    const narrowing = { ...metadata, rest: [{ ...metadata.rest[0], searchParam: [{ name: '_elements' }] }] }
+    expect([can.narrows('Flag'), capabilitiesFrom(narrowing, []).narrows('Flag')]).toEqual([false, true])
   })
 
   it.each([
@@ -58,7 +60,8 @@ describe('what can be done', () => {
       unknown.canRead('Flag'),
       unknown.canWrite('Flag'),
       unknown.transaction,
-    ]).toEqual([false, 'yes', 'not-granted', false])
+      unknown.narrows('Flag'),
+    ]).toEqual([false, 'yes', 'not-granted', false, false])
   })
 })
 

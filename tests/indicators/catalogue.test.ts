@@ -80,12 +80,30 @@ describe('prompts', () => {
     const asked = catalogueFor('child').filter((indicator) => promptFor(indicator, 'child') !== undefined)
     expect(asked.map(({ id }) => id)).toEqual([
       'threatened',
+      'harmed-by-others',
       'not-safe-at-home',
       'food',
       'away-from-home',
       'apart-from-parents',
       'not-at-school',
+      'kept-apart',
     ])
+  })
+
+  it('offer no explanation for a child that only an adult can have (R-145)', () => {
+    const told = catalogueFor('child').flatMap(({ id, explanations }) =>
+      explanations.map((one) => `${id}: ${one}`),
+    )
+    const fromRecord = new Set(
+      catalogueFor('child').flatMap(({ id, concepts: read }) => (read.length > 0 ? [id] : [])),
+    )
+    expect(
+      told.filter(
+        (one) =>
+          fromRecord.has(one.split(':')[0] ?? '') &&
+          /[Pp]artner viol|ex-partner|usual sexual|A choice of/.test(one),
+      ),
+    ).toEqual([])
   })
 
   it('of a child are never put to an adult', () => {
@@ -101,7 +119,7 @@ it.each([
   ['R-002', 'trauma-reaction'],
   ['R-003', 'harmed-by-others injuries neglect-or-harm'],
   ['R-004', 'infections hygiene'],
-  ['R-005', 'pay-withheld no-rest harmed-by-work'],
+  ['R-005', 'pay-withheld cannot-leave-work no-rest harmed-by-work'],
   ['R-006', 'food'],
   ['R-007', 'hygiene'],
   ['R-008', 'self-care'],
@@ -109,7 +127,7 @@ it.each([
   ['R-010', 'fear-or-mistrust'],
   ['R-011', 'fear-or-mistrust'],
   ['R-012', 'hard-to-explain'],
-  ['R-014', 'threatened'],
+  ['R-014', 'threats-to-report'],
   ['R-015', 'made-to-break-rules'],
   ['R-016', 'brought-by-companion companion-is-employer watched'],
   ['R-017', 'companion-interprets'],
@@ -119,43 +137,43 @@ it.each([
   ['R-022', 'not-as-promised withdrawn'],
   ['R-055', 'risk-noted-before documented-before documented-in-childhood'],
   ['R-061', 'documented-before'],
-  ['R-065', 'threatened'],
+  ['R-065', 'threatened threats-to-family threats-to-report'],
   ['R-077', 'not-safe-at-home'],
   ['R-098', 'arranged-by-others not-as-promised away-from-home apart-from-parents'],
   ['R-099', 'arranged-by-others'],
-  ['R-100', 'sexual-harm'],
-  ['R-101', 'kind-of-work pay-withheld lives-at-work not-at-school'],
+  ['R-100', 'sexual-violence sexual-harm'],
+  ['R-101', 'kind-of-work pay-withheld cannot-leave-work lives-at-work not-at-school'],
   ['R-102', 'household-work lives-at-work'],
-  ['R-103', 'made-to-break-rules not-at-school'],
+  ['R-103', 'made-to-break-rules made-to-beg not-at-school'],
   ['R-104', 'sexual-harm'],
   ['R-105', 'risk-noted-before documented-before documented-in-childhood'],
-  ['R-106', 'injuries infections harmed-by-work pregnancy-care'],
-  ['R-107', 'trauma-reaction mood-and-memory'],
-  ['R-108', 'household-work sexual-harm'],
+  ['R-106', 'injuries infections harmed-by-work pregnancy-care pain'],
+  ['R-107', 'trauma-reaction mood-and-memory hears-or-sees-things'],
+  ['R-108', 'sexual-violence household-work sexual-harm'],
   ['R-109', 'infections'],
   ['R-111', 'companion-interprets'],
-  ['R-112', 'sexual-harm infections'],
+  ['R-112', 'sexual-violence sexual-harm infections'],
   ['R-117', 'arranged-by-others'],
   ['R-118', 'risk-noted-before documented-before documented-in-childhood'],
   [
     'R-119',
-    'arranged-by-others not-as-promised not-free-to-move cut-off papers-held substances-supplied care-cut-short threatened harmed-by-others not-safe-at-home away-from-home neglect-or-harm',
+    'arranged-by-others not-as-promised not-free-to-move cut-off necessities-withheld papers-held substances-supplied care-cut-short threatened threats-to-family threats-to-report belittled sexual-violence harmed-by-others not-safe-at-home cannot-leave-work away-from-home neglect-or-harm kept-apart',
   ],
   [
     'R-120',
-    'money-held papers-held debt pay-withheld no-rest harmed-by-work living-conditions lives-at-work',
+    'money-held earnings-taken necessities-withheld papers-held debt pay-withheld no-rest harmed-by-work living-conditions lives-at-work',
   ],
-  ['R-121', 'mood-and-memory self-harm'],
-  ['R-122', 'no-rest injuries infections food pregnancy-care mood-and-memory'],
-  ['R-123', 'substances-supplied no-rest infections self-harm'],
-  ['R-124', 'cut-off documented-before withdrawn'],
+  ['R-121', 'mood-and-memory pain self-harm'],
+  ['R-122', 'injuries infections food exhaustion pregnancy-care pain'],
+  ['R-123', 'substances-supplied infections exhaustion self-harm'],
+  ['R-124', 'cut-off belittled documented-before withdrawn kept-apart'],
   ['R-125', 'harmed-by-work'],
   ['R-126', 'cut-off living-conditions'],
   ['R-127', 'care-cut-short self-care pregnancy-care emergency-visits'],
   ['R-130', 'kind-of-work'],
-  ['R-131', 'harmed-by-others not-safe-at-home injuries trauma-reaction neglect-or-harm'],
+  ['R-131', 'sexual-violence harmed-by-others not-safe-at-home injuries trauma-reaction neglect-or-harm'],
   ['R-132', 'brought-by-companion companion-is-employer watched fear-or-mistrust'],
-  ['R-145', 'apart-from-parents child-with-adults'],
+  ['R-145', 'apart-from-parents kept-apart child-with-adults'],
 ])('%s is looked for, noticed or asked about by: %s', (requirement, ids) => {
   const by = catalogue.filter(({ requirements }) => requirements.includes(requirement))
   expect(by.map(({ id }) => id)).toEqual(ids.split(' '))

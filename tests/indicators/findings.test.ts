@@ -21,7 +21,7 @@ describe('findings', () => {
     expect(summary(chart, now, 'adult')).toEqual([
       'A documented-before',
       'B companion-interprets',
-      'B no-rest',
+      'B exhaustion',
       'C emergency-visits',
       'C kind-of-work',
     ])
@@ -30,7 +30,7 @@ describe('findings', () => {
   it('carry their evidence, newest first', () => {
     const [old, recent] = [recorded('exhaustion', '2025-01-01'), recorded('exhaustion', '2026-01-01')]
     expect(findings(aChart({ facts: [old, recent] }), now, 'adult')).toEqual([
-      { indicator: expect.objectContaining({ id: 'no-rest' }), tier: 'B', evidence: [recent, old] },
+      { indicator: expect.objectContaining({ id: 'exhaustion' }), tier: 'B', evidence: [recent, old] },
     ])
   })
 
@@ -43,7 +43,7 @@ describe('findings', () => {
 
   it('keep what may lie within the look-back, or has no date', () => {
     const chart = aChart({ facts: [recorded('exhaustion', '2024'), recorded('hygiene')] })
-    expect(summary(chart, now, 'adult')).toEqual(['B no-rest', 'C hygiene'])
+    expect(summary(chart, now, 'adult')).toEqual(['B exhaustion', 'C hygiene'])
   })
 
   it('are only background for work alone, whatever the sector (R-130)', () => {

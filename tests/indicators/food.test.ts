@@ -10,7 +10,7 @@ const now = Date.UTC(2026, 5, 30)
 
 function look(born: string | undefined, ...facts: Fact[]) {
   const birthDate = born === undefined ? undefined : parseDate(born)
-  return assess(food, factsByConcept(facts), { now, ...(birthDate && { birthDate }) })
+  return assess(food, factsByConcept(facts), { now, person: 'adult', ...(birthDate && { birthDate }) })
 }
 
 const bodyMass = (value: number, unit = 'kg/m2') =>
@@ -22,6 +22,10 @@ describe('body mass (R-006)', () => {
   it('below 18.5 is background for an adult', () => {
     const low = bodyMass(18.4)
     expect(look('1990-01-01', low)).toEqual({ kind: 'found', tier: 'C', evidence: [low] })
+  })
+
+  it.each(['kg/m2', 'kg/m²', 'kg/m^2'])('is low in %s', (unit) => {
+    expect(look('1990-01-01', bodyMass(15.2, unit))).toMatchObject({ kind: 'found' })
   })
 
   it.each([
@@ -49,12 +53,23 @@ describe('weight', () => {
     })
   })
 
-  it('that rose, stands alone, or changes its unit says nothing', () => {
+  it('that fell is seen across units', () => {
+    const [before, after] = [weight('2025-05-01', 176, '[lb_av]'), weight('2026-05-01', 50)]
+    expect(look('1990-01-01', before, after)).toMatchObject({ kind: 'found', evidence: [after, before] })
+    expect(look('1990-01-01', weight('2025-05-01', 80), weight('2026-05-01', 176, 'lb'))).toMatchObject({
+      kind: 'found',
+    })
+  })
+
+  it('that rose, stands alone, or is in a unit nobody knows says nothing', () => {
     expect(look('1990-01-01', weight('2025-02-01', 60), weight('2026-02-01', 61))).toEqual({
       kind: 'not-found',
     })
     expect(look('1990-01-01', weight('2025-02-01', 60))).toEqual({ kind: 'not-found' })
     expect(look('1990-01-01', weight('2025-02-01', 130, '[lb_av]'), weight('2026-02-01', 60))).toEqual({
+      kind: 'not-found',
+    })
+    expect(look('1990-01-01', weight('2025-02-01', 13, 'stone'), weight('2026-02-01', 60))).toEqual({
       kind: 'not-found',
     })
   })

@@ -30,8 +30,10 @@ describe('the catalogue', () => {
   it('leads from each kind of harm of the guidance to its code (R-101 R-102 R-103 R-104)', () => {
     expect(Object.fromEntries(pointing.map(({ id, pointsTo }) => [id, pointsTo]))).toEqual({
       'pay-withheld': ['forced-labour'],
+      'cannot-leave-work': ['forced-labour'],
       'household-work': ['servitude'],
-      'made-to-break-rules': ['forced-begging', 'forced-crime'],
+      'made-to-break-rules': ['forced-crime'],
+      'made-to-beg': ['forced-begging'],
       'sexual-harm': ['sexual'],
       'not-at-school': ['child-labour'],
     })
@@ -39,6 +41,13 @@ describe('the catalogue', () => {
 
   it('never lets work in a sector point to any harm (R-130)', () => {
     expect(pointing.map(({ id }) => id)).not.toContain('kind-of-work')
+  })
+
+  it('leads to every method of control, and from each answer to one alone (R-119)', () => {
+    const reached = controlling.flatMap((indicator) => [...(indicator.methods ?? [])])
+    expect(sorted(reached)).toEqual(sorted(Object.keys(methods).filter((method) => method !== 'other')))
+    expect(controlling.filter((indicator) => indicator.methods?.length !== 1)).toEqual([])
+    expect(pointing.filter(({ pointsTo }) => pointsTo?.length !== 1)).toEqual([])
   })
 
   it('knows the method of most signs of control, and counts being watched as care that is limited (R-119)', () => {

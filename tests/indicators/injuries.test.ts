@@ -12,7 +12,7 @@ const lastYear = recorded('injury', '2025-06-29')
 const scar = recorded('scar', '2026-05-01')
 
 const look = (...facts: Parameters<typeof factsByConcept>[0]) =>
-  assess(injuries, factsByConcept(facts), { now })
+  assess(injuries, factsByConcept(facts), { now, person: 'adult' })
 
 describe('injuries (R-003)', () => {
   it('on three days of the last year are worth asking about, with each one as evidence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/chart/chart.ts'
 import type { Concept } from '../../src/chart/concept.ts'
+import { catalogue, catalogueFor } from '../../src/indicators/catalogue.ts'
 import { findings } from '../../src/indicators/findings.ts'
 import { noticedLines } from '../../src/indicators/noticed.ts'
 import { topicsFor } from '../../src/screening/topics.ts'
@@ -44,8 +45,10 @@ describe('work', () => {
   })
 
   it('that makes ill or wears out is worth asking about (R-005 R-125)', () => {
-    expect(suggested(['harmful-work'])).toEqual(['B Hurt or made ill by work'])
-    expect(asked('work')).toContain('Has your work hurt you or made you ill?')
+    expect(suggested(['harmful-work'])).toEqual([
+      'B Hurt or made ill by work: injuries, burns, strain, infections',
+    ])
+    expect(asked('work')).toContain('Has your work hurt you or made you ill? Burns, infections, a bad back?')
   })
 
   it('without pay, without rest or against a debt is asked about (R-120)', () => {
@@ -54,7 +57,8 @@ describe('work', () => {
         'Are you paid what you were promised?',
         'How long do you work each day? Do you get days off?',
         'Do you owe money to someone? Can you pay it off?',
-        'Who keeps the money you earn?',
+        'Does anyone take the money you earn?',
+        'Can you use your own money as you wish?',
       ]),
     )
   })
@@ -64,8 +68,9 @@ describe('work', () => {
       expect.arrayContaining([
         'Are you paid what you were promised?',
         'Do you work in the home where you live? Can you stop for the day?',
-        'Has anyone made you ask for money, carry things or take things?',
-        'Has anyone made you do sexual things you did not want?',
+        'Has anyone made you ask people for money?',
+        'Has anyone made you take, carry, grow or sell things?',
+        'Has anyone sent you to others for sex, or been paid for it?',
       ]),
     )
   })
@@ -83,8 +88,10 @@ describe('the body', () => {
   it('with infections that come back is worth asking about, whoever has them (R-004 R-109)', () => {
     expect(
       suggested(['2026-02-01', '2026-04-01', '2026-06-01'].map((on) => recorded('infection', on))),
-    ).toEqual(['B Infections that come back, or sexual health problems'])
-    expect(asked('health')).toContain('Do you have sores, or does it hurt to pass water?')
+    ).toEqual(['B Infections that come back or come from needles, or sexual health problems'])
+    expect(asked('health')).toContain(
+      'Do you have sores, such as where a needle went in? Does it hurt to pass water?',
+    )
   })
 
   it('poorly fed is worth asking about, by what was measured or seen (R-006)', () => {
@@ -105,14 +112,14 @@ describe('the body', () => {
 
   it('exhausted, in pain or pregnant without care is asked about (R-122)', () => {
     expect(suggested(['exhaustion', 'late-antenatal-care'])).toEqual([
-      'B Exhausted, long hours, no days off',
+      'B Exhausted, or sleeps badly',
       'B Pregnancy: unwanted, or with late or little care',
     ])
     expect(seen('body-and-care')).toContain('Exhausted')
   })
 
   it('given drink or drugs by others is asked about, and poor sleep is background (R-123)', () => {
-    expect(suggested(['poor-sleep'])).toEqual(['C Exhausted, long hours, no days off'])
+    expect(suggested(['poor-sleep'])).toEqual(['C Exhausted, or sleeps badly'])
     expect([...asked('control'), ...asked('health')]).toContain(
       'Does anyone give you drink or drugs, or make you take them?',
     )
@@ -127,9 +134,9 @@ describe('the mind', () => {
 
   it('low, anxious or forgetful is background, and asked about kindly (R-107 R-121)', () => {
     expect(suggested(['memory-loss'])).toEqual([
-      'C Low mood, anxiety, anger, memory gaps or pain without a clear cause',
+      'C Low mood, anxiety, anger, memory gaps or trouble thinking',
     ])
-    expect(asked('health')).toContain('How do you feel most days? How do you sleep?')
+    expect(asked('health')).toContain('Do you often feel low, worried or angry, or forget things?')
   })
 
   it('afraid, mistrustful or uneasy about who is near can be seen by a person, and by nothing else (R-009 R-010 R-011)', () => {
@@ -151,9 +158,7 @@ describe('the people who came along', () => {
     expect(seen('companion')).toEqual(
       expect.arrayContaining(['Someone stays close, or will not leave', 'Someone else answers']),
     )
-    expect(suggested(['companion-employer'])).toEqual([
-      'B The person who came along is an employer or manager',
-    ])
+    expect(suggested(['companion-employer'])).toEqual(['B An employer or manager came along'])
   })
 
   it('who interpret are worth asking about (R-017)', () => {
@@ -161,7 +166,7 @@ describe('the people who came along', () => {
   })
 
   it('who bring the patient and take them away are asked about (R-019)', () => {
-    expect(suggested(['companion'])).toEqual(['B Someone brings the person here and takes them away again'])
+    expect(suggested(['companion'])).toEqual(['B Someone came along as escort'])
     expect([...asked('journey'), ...asked('control')]).toContain(
       'Who brought you here today? How will you get back?',
     )
@@ -176,11 +181,83 @@ describe('what others do', () => {
   it('is asked about in every form: threats, harm, force, confinement, false promises (R-119)', () => {
     expect([...asked('threats'), ...asked('control'), ...asked('journey'), ...asked('living')]).toEqual(
       expect.arrayContaining([
-        'Has anyone said they would hurt you? Or hurt your family, or report you?',
-        'Has anyone hurt you? Has anyone made you do what you did not want?',
+        'Has anyone said they would hurt you?',
+        'Has anyone said they would hurt your family?',
+        'Has anyone said they would report you?',
+        'Has anyone hurt you?',
+        'Does anyone put you down, shame you or trick you?',
+        'Has anyone touched you, or had sex with you, when you did not want it?',
+        'Does anyone keep food, sleep, clothes or medicine from you?',
         'Can you go out, rest or see a doctor when you want to?',
         'Is your life here the way you were told it would be?',
       ]),
     )
   })
+})
+
+/** What the guidance names in one row, and words for it that someone has to read, ask or be able to tick. */
+const NAMED: readonly (readonly [string, string, RegExp])[] = [
+  ['R-107', 'depression', /feel low/],
+  ['R-107', 'anxiety', /worried/],
+  ['R-107', 'psychosis', /hear or see things/],
+  ['R-107', 'post-traumatic stress', /bad memories or dreams/],
+  ['R-119', 'psychological abuse', /put you down/],
+  ['R-119', 'physical abuse', /Has anyone hurt you/],
+  ['R-119', 'sexual abuse', /had sex with you, when you did not want/],
+  ['R-119', 'forced substance use', /drink or drugs/],
+  ['R-119', 'social restrictions', /talk to your family and friends/],
+  ['R-119', 'manipulation', /shame you or trick you/],
+  ['R-120', 'economic exploitation', /paid what you were promised/],
+  ['R-120', 'debt', /owe money/],
+  ['R-120', 'legal insecurity', /holds your papers/],
+  ['R-120', 'occupational hazards', /your work hurt you/],
+  ['R-120', 'abusive working conditions', /days off/],
+  ['R-120', 'abusive living conditions', /lock or open the door/],
+  ['R-121', 'suicide ideation', /thoughts of suicide/],
+  ['R-121', 'self-harm', /Self-harm/],
+  ['R-121', 'somatic complaints', /complaints without a clear cause/],
+  ['R-121', 'aggressive behaviour', /angry/],
+  ['R-121', 'memory loss', /forget things/],
+  ['R-121', 'cognitive problems', /trouble thinking/],
+  ['R-122', 'acute injuries', /get hurt/],
+  ['R-122', 'chronic pain', /pain that does not go away/],
+  ['R-122', 'fatigue and exhaustion', /worn out/],
+  ['R-122', 'poor nutrition', /enough to eat/],
+  ['R-122', 'sexually transmitted infections', /hurt to pass water/],
+  ['R-122', 'unwanted pregnancy', /Pregnancy: unwanted/],
+  ['R-123', 'addiction', /Alcohol or drugs/],
+  ['R-123', 'overdose', /overdose/],
+  ['R-123', 'needle-introduced infection', /where a needle went in/],
+  ['R-123', 'sleep problems', /enough sleep/],
+  ['R-124', 'isolation', /Cut off/],
+  ['R-124', 'loneliness, shame, guilt, withdrawal', /Withdrawn, lonely, ashamed or blaming/],
+  ['R-125', 'infections', /your work hurt you.*infections/],
+  ['R-125', 'chemical burns', /your work hurt you.*[Bb]urns/],
+  ['R-125', 'musculoskeletal injury', /your work hurt you.*back/],
+]
+
+it.each(NAMED)('%s: %s can be noted, in words of its own', (row, _what, words) => {
+  const said = catalogue
+    .filter(({ requirements }) => requirements.includes(row))
+    .flatMap(({ label, prompt = '' }) => [label, prompt])
+  expect(said.filter((one) => words.test(one))).not.toEqual([])
+})
+
+/** Short forms of the child items of the Home Office list that can be seen or asked in a clinic (clinical.md, appendix A). */
+it.each([
+  ['no access to parents', /see your parents/],
+  ['looks intimidated', /Looks to an adult/],
+  ['behaviour not typical of age', /much older or younger/],
+  ['no friends of own age', /No friends of their own age/],
+  ['no education', /school day/],
+  ['no play', /no play/],
+  ['lives apart', /Lives or travels without parents/],
+  ['eats apart, or only leftovers', /eats alone or what others leave/],
+  ['unsuitable work', /does work that is not for a child/],
+  ['travels alone or with non-relatives', /travels without parents, alone or with people who are not family/],
+])('a child with %s can be noted (R-145)', (_what, words) => {
+  const said = catalogueFor('child')
+    .filter(({ people }) => people === 'child')
+    .flatMap(({ label, prompt = '' }) => [label, prompt])
+  expect(said.filter((one) => words.test(one))).not.toEqual([])
 })

@@ -89,7 +89,7 @@ test('a very long chart: what matters is found though it stands on no first page
   const here = await room(on('long-chart'))
   await here.enter()
   await here.press(/^The record/)
-  for (const name of ['Does not feel safe where they live', 'Exhausted, long hours, no days off'])
+  for (const name of ['Does not feel safe where they live', 'Exhausted, or sleeps badly'])
     await expect(here.page.getByRole('article', { name })).toBeVisible()
   await here.reads('Conditions: 252 entries read.')
 })

@@ -94,7 +94,7 @@ describe('the sandbox record system', () => {
     expect([Object.keys(tab.storage), tab.address().search]).toEqual([[], ''])
   })
 
-  it('gives a chart with what is in it, in eight requests and three for our own (P-2)', async () => {
+  it('gives a chart with what is in it, in eight requests and five for our own (P-2)', async () => {
     const session = await open({
       patient: 'adult-companion',
       encounter: 'adult-companion-visit',
@@ -106,7 +106,7 @@ describe('the sandbox record system', () => {
     const capabilities = await askCapabilities(transport, session.scopes)
     const before = system.requests.all().length
     const chart = await readChart(transport, session, site, capabilities, clock.now().at)
-    expect(system.requests.all().length - before).toBeLessThanOrEqual(8 + 3)
+    expect(system.requests.all().length - before).toBeLessThanOrEqual(8 + 5)
     expect(chart).toMatchObject({
       ok: true,
       value: { person: { id: 'adult-companion' }, visit: { id: 'adult-companion-visit' } },

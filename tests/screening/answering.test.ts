@@ -4,17 +4,16 @@ import type { Answer } from '../../src/screening/answers.ts'
 
 const told: Answer = { value: 'reported-today', saidBy: 'companion', time: 'past', origin: 'manual' }
 
-it('an answer over a suggestion of the record is an override, any other is the person’s own', () => {
-  expect(answerWith(undefined, 'declined', true)).toEqual({
-    value: 'declined',
-    saidBy: 'patient',
-    origin: 'override',
-  })
-  expect(answerWith(undefined, 'declined', false).origin).toBe('manual')
+it('an answer is the person’s own, and an override only in place of one that was filled in from the record', () => {
+  const own: Answer = { value: 'declined', saidBy: 'patient', origin: 'manual' }
+  expect(answerWith(undefined, 'declined')).toEqual(own)
+  expect(answerWith({ ...own, value: 'not-asked' }, 'declined')).toEqual(own)
+  expect(answerWith({ ...told, origin: 'auto' }, 'declined').origin).toBe('override')
+  expect(answerWith({ ...told, origin: 'override' }, 'declined').origin).toBe('override')
 })
 
 it('what is seen was said by the clinician', () => {
-  expect(answerWith(told, 'observed', false)).toEqual({
+  expect(answerWith(told, 'observed')).toEqual({
     value: 'observed',
     saidBy: 'clinician',
     time: 'past',
@@ -23,8 +22,8 @@ it('what is seen was said by the clinician', () => {
 })
 
 it('keeps who said it and when while it stays told, and drops the time when it is no longer so (R-105)', () => {
-  expect(answerWith(told, 'reported-today', false)).toEqual(told)
-  expect(answerWith(told, 'not-asked', false)).toEqual({
+  expect(answerWith(told, 'reported-today')).toEqual(told)
+  expect(answerWith(told, 'not-asked')).toEqual({
     value: 'not-asked',
     saidBy: 'patient',
     origin: 'manual',

@@ -81,13 +81,13 @@ describe('a service that may refer on', () => {
     expect(pointsOf({ ...council, kind: 'support' })).toBe(0)
     expect(pointsOf({ ...council, kind: 'support', leadsTo: 'national-referral' })).toBe(11)
     expect(pointsOf({ ...council, leadsTo: 'none' })).toBe(11)
-    expect(pointsOf(council, 'uk-scotland')).toBe(5)
+    expect(pointsOf(council, 'uk-scotland')).toBe(6)
     expect(pointsOf(council, 'us')).toBe(0)
   })
 
   it('R-149 R-150 R-153: the first to turn to is one, unless the hospital says that it is not', () => {
     const first = { ...council, kind: 'first-point-of-service' } as const
-    expect([pointsOf(first), pointsOf(first, 'uk-northern-ireland')]).toEqual([11, 5])
+    expect([pointsOf(first), pointsOf(first, 'uk-northern-ireland')]).toEqual([11, 6])
     expect(pointsOf({ ...first, leadsTo: 'none' })).toBe(0)
     expect([pointsOf(first, 'us'), pointsOf(first, 'international')]).toEqual([0, 0])
   })

@@ -10,7 +10,10 @@ it('what was told points to a kind of harm, with the sign it rests on (R-101 R-1
   expect(possibleHarms({ answers: { 'pay-withheld': told }, noticed: {} })).toEqual([
     { harm: 'forced-labour', because: ['Little or no pay, or not what was agreed'] },
   ])
-  expect(possible({ 'made-to-break-rules': told })).toEqual(['forced-begging', 'forced-crime'])
+  expect(possible({ 'made-to-break-rules': told, 'made-to-beg': told })).toEqual([
+    'forced-begging',
+    'forced-crime',
+  ])
 })
 
 it('so does what the clinician saw (R-102 R-104)', () => {

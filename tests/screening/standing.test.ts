@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/screening/answers.ts'
 import { newlyBegun, type Kept } from '../../src/screening/kept.ts'
-import { standingIn } from '../../src/screening/standing.ts'
+import { alsoSaid, standingIn } from '../../src/screening/standing.ts'
 
 const kept = (change: Partial<Kept>): Kept => ({
   ...newlyBegun('7b0c6b1e-0000-4000-8000-000000000000', 0, 'adult'),
@@ -23,7 +23,7 @@ describe('what stands beside the judgement', () => {
     ).toEqual([
       {
         group: 'means',
-        held: [{ label: 'Someone else tells the story or answers for the person', how: 'you noticed it' }],
+        held: [{ label: 'Someone else answers', how: 'you noticed it' }],
       },
       {
         group: 'purpose',
@@ -46,6 +46,15 @@ describe('what stands beside the judgement', () => {
         }),
       ),
     ).toEqual([])
+  })
+
+  it('is never that somebody told what work they do: it is said apart, and stands towards nothing (R-130)', () => {
+    const said = kept({ answers: { 'kind-of-work': told }, weighed: { 'kind-of-work': 'worth-asking' } })
+    expect([standingIn(said), alsoSaid(said)]).toEqual([
+      [],
+      [{ label: 'The work the person does or did', how: 'told today' }],
+    ])
+    expect(alsoSaid(kept({ answers: { 'pay-withheld': told } }))).toEqual([])
   })
 
   it('marks what a companion said', () => {

@@ -70,6 +70,11 @@ export const contradictingServices: readonly [path: string, value: unknown, sent
     [aService('open-door', 'Open Door', ['health']), aService('open-door', 'Another', ['health'])],
     'services[1].id: "open-door" is taken. Use an id that nothing else has, for example "open-door-2".',
   ],
+  ...['victim-support', 'police-unit'].map((id): [string, unknown, string] => [
+    'services.0.id',
+    id,
+    `services[0].id: "${id}" has "${id.split('-')[0]}" in it, which tells anyone who sees it what this is about. Use neutral words, for example "town-office".`,
+  ]),
   [
     'services.0.id',
     'child-protection',

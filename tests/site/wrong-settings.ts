@@ -12,6 +12,10 @@ const SOME_TEXT = 'Use text that is not empty, for example'
 const SOME_DAY = 'Use a day of the calendar as year-month-day, for example "2026-11-22".'
 const SOMEONE =
   'Use a reference to an Organization, PractitionerRole or HealthcareService of the record system, or an identifier with system and value, for example {"reference":"Organization/harbour-house"}.'
+const HOUSE = SOMEONE.replace(
+  'Organization, PractitionerRole or HealthcareService',
+  'Organization or PractitionerRole',
+)
 const TYPES = '"QuestionnaireResponse", "Flag", "Consent", "ServiceRequest", "Task", "Provenance"'
 
 export const wrong: readonly [path: string, value: unknown, sentence: string][] = [
@@ -124,12 +128,22 @@ export const wrong: readonly [path: string, value: unknown, sentence: string][] 
   [
     'organisation.known',
     { reference: 'Patient/p1' },
-    `organisation.known: {"reference":"Patient/p1"} cannot be used. ${SOMEONE}`,
+    `organisation.known: {"reference":"Patient/p1"} cannot be used. ${HOUSE}`,
+  ],
+  [
+    'organisation.known',
+    { reference: 'HealthcareService/x' },
+    `organisation.known: {"reference":"HealthcareService/x"} cannot be used. ${HOUSE}`,
+  ],
+  [
+    'safeguardingTeam.known',
+    { reference: 'Patient/p1' },
+    `safeguardingTeam.known: {"reference":"Patient/p1"} cannot be used. ${SOMEONE}`,
   ],
   [
     'organisation.known',
     { reference: 'Organization/x', name: 'X' },
-    `organisation.known: {"reference":"Organization/x","name":"X"} cannot be used. ${SOMEONE}`,
+    `organisation.known: {"reference":"Organization/x","name":"X"} cannot be used. ${HOUSE}`,
   ],
   [
     'labels.confidentiality',

@@ -37,6 +37,7 @@ export function aChart(change: Partial<Chart> = {}): Chart {
     },
     visits: [],
     facts: [],
+    notUnderstood: [],
     readings: entryTypes.map((type) => aReading(type)),
     earlier: [],
     careNotes: [],

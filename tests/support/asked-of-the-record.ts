@@ -63,7 +63,10 @@ export function deedsIn(address: string, { method = 'GET', body }: RequestInit =
   const [type = '', id, history] = steps
   if (type === '') return [{ type, interaction: 'transaction', parameters: [] }, ...deedsInBundle(body)]
   if (type === 'metadata') return []
-  const parameters = [...searchParams.keys()].filter((name) => name !== '_count')
+  const parameters = [...searchParams.keys()]
+    .filter((name) => name !== '_count')
+    // What follows the colon says how, not by what.
+    .map((name) => name.replace(/:.*/, ''))
   return [{ type, interaction: interactionOf(method, id, history), parameters }]
 }
 

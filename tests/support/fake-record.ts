@@ -13,7 +13,7 @@ const endlessToken: TokenSource = {
   forget: () => undefined,
 }
 
-/** What the record answers, by what is asked: `Patient/p1` to read, `Observation` to search. */
+/** What the record answers, by what is asked: `Patient/p1` to read, `Observation` to search, `Observation, undated`. */
 export type Routes = Record<string, (asked: Asked) => Response | Promise<Response>>
 
 export function bundleOf(...resources: unknown[]): () => Response {
@@ -24,7 +24,8 @@ export function bundleOf(...resources: unknown[]): () => Response {
 /** A record with nothing in it but what is given. What nobody gave is empty, or not found. */
 export function fakeRecord(routes: Routes): { transport: Transport; asked: Asked[] } {
   const { send, asked } = answering((one) => {
-    const path = one.url.pathname.slice(new URL(recordBase).pathname.length + 1)
+    const plain = one.url.pathname.slice(new URL(recordBase).pathname.length + 1)
+    const path = one.url.searchParams.has('date:missing') ? `${plain}, undated` : plain
     const route = routes[path]
     if (route) return route(one)
     return path.includes('/') ? json({ resourceType: 'OperationOutcome' }, { status: 404 }) : bundleOf()()

@@ -24,6 +24,7 @@ export const NOW = Date.UTC(2026, 10, 22, 12)
 export interface Given {
   site?: Site
   pack?: View['pack']
+  readPack?: () => void
   /** null while the record is still being read. */
   chart?: Chart | null
   found?: readonly RecordFinding[]
@@ -117,6 +118,7 @@ function viewOf(
   return {
     site,
     pack,
+    readPack: given.readPack ?? (() => undefined),
     chart: chart ?? undefined,
     found,
     kept: screening.kept,

@@ -8,7 +8,12 @@ const review: CaseReview = {
   authored: aDate('2026-11-22'),
   agreed: true,
   concern: 'serious',
-  answers: { 'money-held': told, 'pay-withheld': told, 'papers-held': { ...told, saidBy: 'companion' } },
+  answers: {
+    'money-held': told,
+    'earnings-taken': told,
+    'pay-withheld': told,
+    'papers-held': { ...told, saidBy: 'companion' },
+  },
   noticed: { 'companion-speaks': 'he answers for her' },
 }
 const about = { birthDate: aDate('1987-06-05'), organisation: 'Test hospital', caseId: 'c1' }

@@ -13,6 +13,8 @@ export interface Meaning {
   concept: Concept
   /** Only for questions. A code without one says what it says by being there. */
   rule?: ValueRule
+  /** Its one source has still to be confirmed: the map says no more than that it is related. */
+  unsure?: true
 }
 
 export interface ConceptIndex {
@@ -20,7 +22,12 @@ export interface ConceptIndex {
   meanings(system: string | undefined, code: string | undefined): readonly Meaning[]
   /** The questions whose answers are looked for, as `system|code`. */
   questions: readonly string[]
+  /** The codes of conditions that are looked for, without their systems: with them the list is longer than an address may be. */
+  conditions: readonly string[]
 }
+
+/** What somebody is or does at a visit, and the answers to questions: no codes of conditions. */
+const NO_CONDITIONS = /^(?:http:\/\/loinc\.org$|http:\/\/terminology\.hl7\.org\/CodeSystem\/)/
 
 const ConceptMap = z.object({
   group: z.array(
@@ -32,6 +39,7 @@ const ConceptMap = z.object({
           target: z.array(
             z.object({
               code: z.string(),
+              equivalence: z.optional(z.string()),
               dependsOn: z.optional(z.array(z.object({ property: z.string(), value: z.enum(RULES) }))),
             }),
           ),
@@ -59,16 +67,31 @@ export function indexConcepts(maps: readonly unknown[]): ConceptIndex {
         meanings.some(({ rule }) => rule) ? [`${system}|${code}`] : [],
       ),
     ),
+    conditions: [
+      ...new Set(
+        [...index].flatMap(([system, codes]) =>
+          NO_CONDITIONS.test(system ?? '')
+            ? []
+            : [...codes].flatMap(([code, meanings]) =>
+                code !== undefined && meanings.some(({ rule }) => !rule) ? [code] : [],
+              ),
+        ),
+      ),
+    ],
   }
 }
 
 type Target = z.infer<typeof ConceptMap>['group'][number]['element'][number]['target'][number]
 
-function meaningOf({ code, dependsOn }: Target): Meaning {
+function meaningOf({ code, equivalence, dependsOn }: Target): Meaning {
   if (!isConcept(code))
     throw new Error(`A concept map points to "${code}", which is not a concept. See src/chart/concept.ts.`)
   const rule = dependsOn?.[0]?.value
-  return { concept: code, ...(rule !== undefined && { rule }) }
+  return {
+    concept: code,
+    ...(rule !== undefined && { rule }),
+    ...(equivalence === 'relatedto' && { unsure: true }),
+  }
 }
 
 /**

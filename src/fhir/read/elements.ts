@@ -27,7 +27,11 @@ export type Coding = z.infer<typeof Coding>
 export const CodeableConcept = z.object({ coding: z.optional(z.array(Coding)), text: z.optional(Text) })
 export type CodeableConcept = z.infer<typeof CodeableConcept>
 
-export const Reference = z.object({ reference: z.optional(Text), display: z.optional(Text) })
+export const Reference = z.object({
+  reference: z.optional(Text),
+  type: z.optional(Text),
+  display: z.optional(Text),
+})
 export type Reference = z.infer<typeof Reference>
 
 export const Period = z.object({ start: z.optional(Text), end: z.optional(Text) })
@@ -53,6 +57,13 @@ export const AnyText = Text
 export function wordsFor(concept: CodeableConcept | undefined): string | undefined {
   const coding = concept?.coding?.find(({ display }) => display) ?? concept?.coding?.[0]
   return concept?.text ?? coding?.display ?? coding?.code
+}
+
+/** By name where the record gives one; a reference alone is somebody too, and no missing recorder. */
+export function whoIn(people: readonly (Reference | undefined)[]): string | undefined {
+  const named = people.find((one) => one?.display)?.display
+  const referred = people.find((one) => one?.reference)?.reference
+  return named ?? (referred && `${referred} (no name given)`)
 }
 
 export function fullName(name: HumanName): string {

@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import type { Fact, Source, Visit } from '../../chart/chart.ts'
 import { objectsIn, type JsonObject } from '../json-object.ts'
 import { changesMeaning } from './admit.ts'
+import { attendeesFrom, type Attendee } from './attendee.ts'
 import type { ConceptIndex } from './concept-of.ts'
 import { CodeableConcept, Coding, dated, Id, Meta, Period, Reference, wordsFor } from './elements.ts'
 import { leftOut, read, skipped, type Entry } from './entry.ts'
+import { needsInterpreter } from './interpreter-need.ts'
 
 const Encounter = z.object({
   id: Id,
@@ -20,14 +22,6 @@ const Encounter = z.object({
 })
 type Encounter = z.infer<typeof Encounter>
 
-/** Someone who took part, before it is known what they are to the patient. */
-export interface Attendee {
-  role?: CodeableConcept
-  display?: string
-  /** `RelatedPerson/1` or `Practitioner/1`, as written. */
-  reference?: string
-}
-
 export interface ReadVisit {
   visit: Omit<Visit, 'participants'>
   attendees: readonly Attendee[]
@@ -37,7 +31,7 @@ export interface ReadVisit {
 
 const NOT_TRUE = ['entered-in-error', 'cancelled', 'planned']
 
-export function readEncounter(json: JsonObject, index: ConceptIndex): Entry<ReadVisit> {
+export function readEncounter(json: JsonObject, index: ConceptIndex, base: string): Entry<ReadVisit> {
   if (objectsIn(json['participant']).some(changesMeaning)) return skipped
   const parsed = Encounter.safeParse(json)
   if (!parsed.success) return skipped
@@ -53,8 +47,10 @@ export function readEncounter(json: JsonObject, index: ConceptIndex): Entry<Read
   return read({
     visit: toVisit(encounter),
     source,
-    attendees: (participant ?? []).flatMap(({ type, individual }) => toAttendee(type ?? [], individual)),
-    facts: factsIn(encounter, source, index),
+    attendees: (participant ?? []).flatMap(({ type, individual }) =>
+      attendeesFrom(type ?? [], individual, base),
+    ),
+    facts: [...factsIn(encounter, source, index), ...interpreterFacts(json, encounter, source)],
   })
 }
 
@@ -73,7 +69,7 @@ function toVisit({
   return {
     id,
     status,
-    kind: kind?.display ?? kind?.code ?? '',
+    kind: KINDS.get(kind?.system === ACT_CODE ? (kind.code ?? '') : '') ?? kind?.display ?? kind?.code ?? '',
     reasons: (reasonCode ?? []).flatMap((reason) => wordsFor(reason) ?? []),
     ...(meta?.versionId !== undefined && { version: meta.versionId }),
     ...(from && { from }),
@@ -82,15 +78,21 @@ function toVisit({
   }
 }
 
-/** One for each role, so that someone who came along and interpreted is seen as both. */
-function toAttendee(roles: readonly CodeableConcept[], individual: Reference | undefined): Attendee[] {
-  const who = {
-    ...(individual?.display !== undefined && { display: individual.display }),
-    ...(individual?.reference !== undefined && { reference: individual.reference }),
-  }
-  if (roles.length === 0) return individual ? [who] : []
-  return roles.map((role) => ({ role, ...who }))
-}
+const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode'
+/** Kinds of visit in words anyone uses, where the code system's own are not. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['AMB', 'clinic visit'],
+  ['EMER', 'emergency'],
+  ['FLD', 'visit outside'],
+  ['HH', 'visit at home'],
+  ['IMP', 'hospital stay'],
+  ['ACUTE', 'hospital stay'],
+  ['NONAC', 'hospital stay'],
+  ['OBSENC', 'observation in hospital'],
+  ['PRENC', 'visit before a hospital stay'],
+  ['SS', 'short hospital stay'],
+  ['VR', 'visit by phone or video'],
+])
 
 /** What the visit says by its class and by how it ended. Its reasons are shown as text and never parsed. */
 function factsIn(encounter: Encounter, source: Source, index: ConceptIndex): Fact[] {
@@ -111,4 +113,13 @@ function factsIn(encounter: Encounter, source: Source, index: ConceptIndex): Fac
       ...(date && { date }),
     })),
   )
+}
+
+/** Needed at that visit, whoever needed it. It books an interpreter, and says nothing else about anybody. R-013 */
+function interpreterFacts(json: JsonObject, { period }: Encounter, source: Source): Fact[] {
+  if (!needsInterpreter(json)) return []
+  const { date } = dated(period?.start)
+  return [
+    { concept: 'interpreter-needed', text: 'Interpreter needed at a visit', source, ...(date && { date }) },
+  ]
 }

@@ -5,6 +5,8 @@ export type Entry<T> =
   | { entry: 'not-ours' }
   /** It says of itself that it is wrong: entered in error, refuted, not done. */
   | { entry: 'left-out' }
+  /** All that it answers is in words or codes that no rule can read; they are there to be shown. */
+  | { entry: 'not-understood'; value: T }
   /** Asked, and the record does not tell: unknown, masked, the patient would not say. Neither yes nor no. */
   | { entry: 'withheld' }
   /** Not understood, about someone else, or changed in meaning by something we do not know. */
@@ -12,6 +14,10 @@ export type Entry<T> =
 
 export function read<T>(value: T): Entry<T> {
   return { entry: 'read', value }
+}
+
+export function notUnderstood<T>(value: T): Entry<T> {
+  return { entry: 'not-understood', value }
 }
 
 export const notOurs: Entry<never> = { entry: 'not-ours' }

@@ -4,7 +4,8 @@ import type { Capabilities } from '../capabilities.ts'
 import { search, type Caps, type Found } from '../transport/search.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { ConceptIndex } from './concept-of.ts'
-import { queries, type Scope, type Searched } from './queries.ts'
+import { letIn, patientElements } from './let-in.ts'
+import { queries, undated, type Scope, type Searched } from './queries.ts'
 import { unasked } from './reading.ts'
 
 export interface Look {
@@ -18,7 +19,13 @@ export interface Look {
 }
 
 /** What came back for one type, or why it was not asked for. */
-export type Part = { asked: true; found: Found & { partly: boolean } } | { asked: false; reading: Reading }
+export type Part = { asked: true; found: Sent } | { asked: false; reading: Reading }
+
+interface Sent extends Found {
+  partly: boolean
+  /** What has no day could not be asked for. */
+  undatedNotAsked: boolean
+}
 
 export interface Parts {
   patient: Result<unknown>
@@ -40,7 +47,7 @@ export const OF = {
   Task: 'earlier referrals',
 } as const satisfies Record<Searched, Reading['of']>
 
-/** Side by side: the patient, the visit, four kinds of entry, and five of our own. */
+/** Side by side: the patient, the visit, four kinds of entry, two of them again without a day, and five of our own. */
 export async function fetchParts(look: Look, scope: Scope): Promise<Parts> {
   const find = (type: Searched) => fetchPart(type, look, scope)
   const [patient, visit, encounters, observations, conditions, relatedPeople, ...own] = await Promise.all([
@@ -77,16 +84,34 @@ async function fetchPart(type: Searched, { transport, capabilities }: Look, scop
   const can = capabilities.canRead(type)
   if (can === 'not-granted' || can === 'not-supported')
     return { asked: false, reading: unasked(OF[type], can) }
-  const found = await search(transport, type, queries[type](scope), caps)
-  return { asked: true, found: { ...found, partly: can === 'in-part' } }
+  const asked = queries[type](scope)
+  const withoutDay = undated(asked)
+  const [found, besides] = await Promise.all([
+    search(transport, type, asked, caps),
+    withoutDay && search(transport, type, withoutDay, caps),
+  ])
+  const resources = [...found.resources, ...(besides?.resources ?? [])]
+    .map(letIn)
+    .filter((left) => left !== undefined)
+  return {
+    asked: true,
+    found: {
+      ...found,
+      resources,
+      cutOff: found.cutOff || besides?.cutOff === true,
+      partly: can === 'in-part',
+      undatedNotAsked: besides?.problem !== undefined,
+    },
+  }
 }
 
-async function fetchPatient({ transport, patientId }: Look): Promise<Result<unknown>> {
+async function fetchPatient({ transport, patientId, capabilities }: Look): Promise<Result<unknown>> {
+  const narrower = capabilities.narrows('Patient') ? `?_elements=${patientElements.join(',')}` : ''
   const answer = await transport.send({
     doing: 'read Patient',
-    path: `Patient/${encodeURIComponent(patientId)}`,
+    path: `Patient/${encodeURIComponent(patientId)}${narrower}`,
   })
-  return answer.ok ? { ok: true, value: answer.value.json } : answer
+  return answer.ok ? { ok: true, value: letIn(answer.value.json) } : answer
 }
 
 /** By its id as well: a visit that has no date yet is not found by date. */
@@ -96,7 +121,7 @@ async function fetchVisit({ transport, encounterId, capabilities }: Look): Promi
   const path = `Encounter/${encodeURIComponent(encounterId)}`
   const answer = await transport.send({ doing: 'read Encounter', path })
   return answer.ok
-    ? { resources: [answer.value.json], cutOff: false }
+    ? { resources: [letIn(answer.value.json)], cutOff: false }
     : { resources: [], cutOff: false, problem: answer.problem }
 }
 

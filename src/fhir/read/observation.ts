@@ -4,8 +4,19 @@ import { objectsIn, type JsonObject } from '../json-object.ts'
 import { changesMeaning } from './admit.ts'
 import { answerOf, says, valueShape, type Said, type Valued } from './answer.ts'
 import { hasMeaning, type ConceptIndex, type Meaning } from './concept-of.ts'
-import { CodeableConcept, dated, Id, Meta, Period, Reference, AnyText, short, wordsFor } from './elements.ts'
-import { leftOut, notOurs, read, skipped, withheld, type Entry } from './entry.ts'
+import {
+  CodeableConcept,
+  dated,
+  Id,
+  Meta,
+  Period,
+  Reference,
+  AnyText,
+  short,
+  whoIn,
+  wordsFor,
+} from './elements.ts'
+import { leftOut, notOurs, notUnderstood, read, skipped, withheld, type Entry } from './entry.ts'
 
 const Component = z.object({ code: CodeableConcept, ...valueShape })
 const Observation = z.object({
@@ -25,8 +36,17 @@ type Observation = z.infer<typeof Observation>
 
 const NOT_TRUE = ['entered-in-error', 'cancelled']
 
+/** What the answers of one entry say. */
+export interface Answers {
+  facts: readonly Fact[]
+  /** Said in words or codes that no rule can read. A person has to: word for word, and counted nowhere. */
+  notUnderstood: readonly Fact[]
+  /** How many the record does not tell. */
+  withheld: number
+}
+
 /** An answer or a measurement. The question's code alone is never a sign: only its value can be. */
-export function readObservation(json: JsonObject, index: ConceptIndex): Entry<Fact[]> {
+export function readObservation(json: JsonObject, index: ConceptIndex): Entry<Answers> {
   const ours = speaksOfOurs(json, index)
   if (ours === false) return notOurs
   // A focus means that it is about somebody or something else: a relative, a device.
@@ -38,14 +58,29 @@ export function readObservation(json: JsonObject, index: ConceptIndex): Entry<Fa
 
   const observation = parsed.data
   const parts = [observation, ...(observation.component ?? [])]
-  const statements = parts.flatMap((part) =>
-    meaningsOf(part.code, index).map((meaning) => ({ part, meaning, said: says(part, meaning, index) })),
+  const statements = parts.flatMap((part, at) =>
+    meaningsOf(part.code, index).map((meaning) => {
+      const form = formNotRead([json, ...components][at] ?? {}, meaning)
+      const said = form === undefined ? says(part, meaning, index) : 'not-understood'
+      return { said, fact: toFact(observation, part, meaning, index, form) }
+    }),
   )
-  const facts = statements.flatMap(({ part, meaning, said }) =>
-    said === 'yes' ? [toFact(observation, part, meaning, index)] : [],
-  )
-  if (facts.length > 0) return read(facts)
-  return statements.some(({ said }) => said === ('not-told' satisfies Said)) ? withheld : read([])
+  const all = (said: Said) => statements.filter((one) => one.said === said).map(({ fact }) => fact)
+  const answers = {
+    facts: all('yes'),
+    notUnderstood: all('not-understood'),
+    withheld: all('not-told').length,
+  }
+  if (answers.facts.length > 0) return read(answers)
+  if (answers.notUnderstood.length > 0) return notUnderstood(answers)
+  return answers.withheld > 0 ? withheld : read(answers)
+}
+
+/** Its value is of a kind we do not read (a time, a picture): it was answered, and we cannot say how. */
+function formNotRead(part: JsonObject, { rule }: Meaning): string | undefined {
+  if (rule === undefined || rule === 'panel' || part['dataAbsentReason'] !== undefined) return undefined
+  const form = valuesIn(part).find((name) => !Object.hasOwn(valueShape, name))
+  return form && `recorded as a ${form.slice('value'.length).toLowerCase()}, which this page does not read`
 }
 
 function speaksOfOurs(json: JsonObject, index: ConceptIndex): boolean | undefined {
@@ -57,7 +92,11 @@ function speaksOfOurs(json: JsonObject, index: ConceptIndex): boolean | undefine
 
 /** An element that may have one of several types may have only one; with two, nobody can say which is meant. */
 function hasTwoValues(part: JsonObject): boolean {
-  return Object.keys(part).filter((name) => /^value[A-Z]/.test(name)).length > 1
+  return valuesIn(part).length > 1
+}
+
+function valuesIn(part: JsonObject): string[] {
+  return Object.keys(part).filter((name) => /^value[A-Z]/.test(name))
 }
 
 type Part = Valued & { code: CodeableConcept }
@@ -68,16 +107,22 @@ function meaningsOf(concept: CodeableConcept, index: ConceptIndex): readonly Mea
   return [...first.values()]
 }
 
-function toFact(whole: Observation, part: Part, { concept }: Meaning, index: ConceptIndex): Fact {
+function toFact(
+  whole: Observation,
+  part: Part,
+  { concept }: Meaning,
+  index: ConceptIndex,
+  form: string | undefined,
+): Fact {
   const answer = answerOf(part)
   const when =
     whole.effectiveDateTime ?? whole.effectiveInstant ?? whole.effectivePeriod?.start ?? whole.issued
   const { date, unreadable } = dated(when)
   const coding = part.code.coding?.find(({ system, code }) => index.meanings(system, code).length > 0)
-  const recorder = whole.performer?.[0]?.display
+  const recorder = whoIn(whole.performer ?? [])
   return {
     concept,
-    text: short(`${wordsFor(part.code) ?? ''}: ${answer?.text ?? ''}`) + (unreadable ?? ''),
+    text: short(`${wordsFor(part.code) ?? ''}: ${form ?? answer?.text ?? ''}`) + (unreadable ?? ''),
     source: {
       type: 'Observation',
       id: whole.id,

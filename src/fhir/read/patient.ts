@@ -3,8 +3,8 @@ import type { Fact, Person } from '../../chart/chart.ts'
 import { parseDate } from '../../chart/dates.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 import { changesMeaning } from './admit.ts'
-import { AnyText, CodeableConcept, Coding, fitting, fullName, HumanName, Id, Meta } from './elements.ts'
-import { polarityOfCoding } from './polarity.ts'
+import { AnyText, CodeableConcept, fitting, fullName, HumanName, Id, Meta } from './elements.ts'
+import { needsInterpreter } from './interpreter-need.ts'
 
 /**
  * The person, each element by itself: one that is malformed must not cost the name the patient is checked by.
@@ -65,21 +65,9 @@ function recordNumberOf(json: JsonObject): string | undefined {
   return found?.value
 }
 
-const INTERPRETER_NEEDED = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-interpreter-needed'
-const INTERPRETER_REQUIRED = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired'
-
 /** Enough to book an interpreter. Which language it is, is not kept: it says nothing else about anybody. */
 function interpreterNeed(json: JsonObject): string[] {
-  const needed = objectsIn(json['extension']).some((extension) => {
-    if (extension['url'] === INTERPRETER_REQUIRED) return extension['valueBoolean'] === true
-    const coding = Coding.safeParse(extension['valueCoding'])
-    return (
-      extension['url'] === INTERPRETER_NEEDED &&
-      coding.success &&
-      polarityOfCoding(coding.data) === 'positive'
-    )
-  })
-  if (needed) return ['Interpreter needed']
+  if (needsInterpreter(json)) return ['Interpreter needed']
   const other = objectsIn(json['communication']).some(
     (entry) => entry['preferred'] === true && prefersOther(entry['language']),
   )

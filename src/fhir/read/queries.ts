@@ -32,15 +32,16 @@ export const queries = {
     query(scope, capabilities.searches('Encounter', 'date') ? { date: `ge${since}` } : {}),
 
   Observation({ capabilities, index, since, ...scope }: Scope): URLSearchParams {
-    const codes = index.questions.map((question) => question.replaceAll(',', '\\,')).join(',')
-    const narrow = capabilities.searches('Observation', 'code') && codes.length <= LONGEST_LIST
     return query(scope, {
       ...(capabilities.searches('Observation', 'date') && { date: `ge${since}` }),
-      ...(narrow && codes !== '' && { code: codes }),
+      ...(capabilities.searches('Observation', 'code') && only(index.questions)),
     })
   },
 
-  Condition: (scope: Scope) => query(scope, {}),
+  /** By code and never by date: what was named once counts, however long ago. */
+  Condition: ({ capabilities, index, ...scope }: Scope) =>
+    query(scope, capabilities.searches('Condition', 'code') ? only(index.conditions) : {}),
+
   RelatedPerson: (scope: Scope) => query(scope, {}),
 
   QuestionnaireResponse: (scope: Scope) => own('QuestionnaireResponse', screeningIdentifiers, scope),
@@ -50,7 +51,24 @@ export const queries = {
   Task: (scope: Scope) => own('Task', taskIdentifiers, scope),
 }
 
+/** No list at all where it is longer than an address may be: then the rest is dropped as it comes in. */
+function only(codes: readonly string[]): { code?: string } {
+  const code = codes.map((one) => one.replaceAll(',', '\\,')).join(',')
+  return code !== '' && code.length <= LONGEST_LIST ? { code } : {}
+}
+
 export type Searched = keyof typeof queries
+
+/**
+ * The same for entries without a day, where the first query asks from a day on and so leaves them out: that somebody did
+ * not write when it was is no reason to leave it out. Undefined where they are among what is asked for already.
+ */
+export function undated(asked: URLSearchParams): URLSearchParams | undefined {
+  if (!asked.has('date')) return undefined
+  return new URLSearchParams(
+    [...asked].map(([name, value]) => (name === 'date' ? ['date:missing', 'true'] : [name, value])),
+  )
+}
 
 /** Our own alone, where this record system can tell them from the rest. */
 function own(type: string, system: string, { capabilities, ...scope }: Scope): URLSearchParams {

@@ -56,8 +56,10 @@ function assemble(
   since: number,
 ): Chart {
   const { index, encounterId, lookBackMonths } = looking
-  const encounters = entriesOf('Encounter', parts, looking, (json) => readEncounter(json, index))
-  const observations = entriesOf('Observation', parts, looking, (json) => readObservation(json, index))
+  const encounters = entriesOf('Encounter', parts, looking, (json) =>
+    readEncounter(json, index, looking.transport.base),
+  )
+  const observations = answersIn(parts, looking, since)
   const conditions = entriesOf('Condition', parts, looking, (json) => readCondition(json, index, since))
   const relatedPeople = entriesOf('RelatedPerson', parts, looking, readRelatedPerson)
   const reviews = entriesOf('QuestionnaireResponse', parts, looking, readEarlierReview)
@@ -69,7 +71,7 @@ function assemble(
   const related = new Map(relatedPeople.values.map((person_) => [person_.id, person_]))
   const dated: Fact[] = [
     ...encounters.values.flatMap((visit) => [...visit.facts, ...companionFacts(visit, related, index)]),
-    ...observations.values.flat(),
+    ...observations.facts,
     ...relatedPeople.values.flatMap((one) => relationshipFacts(one, encounters.values, index)),
   ]
   const visits = encounters.values.map((visit) => withPeople(visit, related))
@@ -83,6 +85,7 @@ function assemble(
       ...conditions.values.flat(),
       ...dated.filter(({ concept, date }) => tierOf(concept) === 'A' || endsAfter(date, since)),
     ],
+    notUnderstood: observations.notUnderstood,
     readings: [
       { of: 'Patient', state: 'complete', read: 1, skipped: 0, leftOut: 0 },
       encounters.reading,
@@ -101,6 +104,30 @@ function assemble(
     tasks: tasks.values,
     refusals: consents.values.flatMap((one) => ('refused' in one ? [one.refused] : [])),
     lookBackMonths,
+  }
+}
+
+/** What was answered within the look-back, with the answers only a person can read, and how many nobody is told. */
+function answersIn(
+  parts: Parts['searched'],
+  looking: Look,
+  since: number,
+): { facts: Fact[]; notUnderstood: Fact[]; reading: Reading } {
+  const { reading, values } = entriesOf('Observation', parts, looking, (json) =>
+    readObservation(json, looking.index),
+  )
+  const notUnderstood = values
+    .flatMap((one) => one.notUnderstood)
+    .filter(({ date }) => endsAfter(date, since))
+  const withheld = values.reduce((sum, one) => sum + one.withheld, reading.withheld ?? 0)
+  return {
+    facts: values.flatMap(({ facts }) => facts),
+    notUnderstood,
+    reading: {
+      ...reading,
+      ...(withheld > 0 && { withheld }),
+      ...(notUnderstood.length > 0 && { notUnderstood: notUnderstood.length }),
+    },
   }
 }
 

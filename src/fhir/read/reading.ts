@@ -15,18 +15,25 @@ export interface ReadAll<T> {
 export function readEntries<T>(
   of: Reading['of'],
   type: string,
-  found: Found & { partly?: boolean },
+  found: Found & { partly?: boolean; undatedNotAsked?: boolean },
   whose: Whose,
   readEntry: (json: JsonObject) => Entry<T>,
 ): ReadAll<T> {
-  const reading: Reading = { of, state: stateOf(found), read: 0, skipped: 0, leftOut: 0 }
+  const reading: Reading = {
+    of,
+    state: stateOf(found),
+    read: 0,
+    skipped: 0,
+    leftOut: 0,
+    ...(found.undatedNotAsked && { undatedNotAsked: true }),
+  }
   const values: T[] = []
   const seen = new Set<string>()
   for (const resource of found.resources) {
     const admitted = admit(resource, type, whose)
     const entry: Entry<T> = admitted ? readEntry(admitted) : { entry: 'skipped' }
     if (entry.entry !== 'not-ours' && isRepeated(resource, entry, seen)) continue
-    if (entry.entry === 'read') values.push(entry.value)
+    if (entry.entry === 'read' || entry.entry === 'not-understood') values.push(entry.value)
     count(entry, reading)
   }
   return { reading, values }

@@ -36,6 +36,18 @@ export function ticked(question: Question, is: boolean | undefined, inside: Insi
   return is === undefined ? [] : [answered(question, { valueBoolean: is }, inside)]
 }
 
+/** Those that were ticked, in the order of the published questions and not in that of the clicks. */
+export function tickedAmong<Code extends string>(
+  prefix: string,
+  words: Readonly<Record<Code, string>>,
+  codes: readonly Code[],
+): Item[] {
+  const all: readonly string[] = codes
+  return Object.entries<string>(words).flatMap(([code, text]) =>
+    all.includes(code) ? ticked({ linkId: `${prefix}.${code}`, text }, true) : [],
+  )
+}
+
 /** A group is there only when something in it is. */
 export function group(linkId: string, text: string, items: Inside): Item[] {
   return items.length === 0 ? [] : [{ linkId, text, item: [...items] }]

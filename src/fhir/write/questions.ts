@@ -5,6 +5,7 @@ import type { Asking, Concern } from '../../screening/judgement.ts'
 import type { Call, Documentation, Kept, SafeContact, TryAgain, Weighed } from '../../screening/kept.ts'
 import { sinceLastWords } from '../../screening/since-last.ts'
 import { answerWords, askingWords, concernWords, needWords } from '../../screening/wording.ts'
+import { lockLinkIds } from '../../write-back/correct-plan.ts'
 import { countingLinkId, onlyIfRaisedLinkId } from '../own-entries.ts'
 
 /** A question of the review as the record keeps it. The published Questionnaire has the same linkIds and codes. */
@@ -70,6 +71,13 @@ export const conditionChoices: {
 export const limitsExplained: Question = {
   linkId: 'conditions.limits',
   text: 'Limits of confidentiality were explained',
+}
+
+/** The two locks, and how the patient was cared for: what else may stand in a review hangs on these. */
+export const lockTicks: Record<keyof typeof lockLinkIds, Question> = {
+  screen: { linkId: lockLinkIds.screen, text: 'Nobody else can see the screen' },
+  asChild: { linkId: lockLinkIds.asChild, text: 'Cared for as a child: under 18, or in doubt' },
+  talked: { linkId: lockLinkIds.talked, text: 'All that makes asking safe held: the questions were open' },
 }
 
 export const danger: Choice<Given<'danger'>> = {

@@ -3,7 +3,7 @@ import type { RecordProblem, Result } from '../../problem/problem.ts'
 import type { Call } from '../../screening/kept.ts'
 import type { Written } from '../../write-back/outcome.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
-import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
+import { objectsIn, type JsonObject } from '../json-object.ts'
 import { labelsKept, sameContent } from './compare.ts'
 import { dateTime } from './date-time.ts'
 import { findByIdentifier } from './find.ts'
@@ -12,7 +12,7 @@ import { group } from './item.ts'
 import type { Means } from './means.ts'
 import { callQuestions } from './questions.ts'
 import type { Stored } from './record.ts'
-import { callItem } from './response-judgement.ts'
+import { callAnswer } from './response-judgement.ts'
 
 /**
  * The record itself has alerted no one, so it says who was phoned: on the team's own task where there is one, else in
@@ -57,13 +57,13 @@ function inWords({ whom, decidedBy }: Call): string {
 function inResponse(response: JsonObject, call: Call): JsonObject | undefined {
   const items = objectsIn(response['item'])
   const calls = items.find(({ linkId }) => linkId === 'calls')
-  const before = objectsIn(calls?.['item'])
-  const item = callItem(call)
-  if (before.some((one) => isJsonObject(one) && sameContent(item, one, ''))) return undefined
-  const [all] = group('calls', 'Calls', [item])
-  const added = { ...all, item: [...before, item] }
+  const before = objectsIn(calls?.['item']).flatMap(({ answer }) => objectsIn(answer))
+  const added = callAnswer(call)
+  if (before.some((one) => sameContent(added, one, ''))) return undefined
+  const [all] = group('calls', 'Calls', [callQuestions.call])
+  const item = [{ ...callQuestions.call, answer: [...before, added] }]
   const others = items.filter((one) => one !== calls)
-  return { ...response, status: 'amended', item: [...others, added] }
+  return { ...response, status: 'amended', item: [...others, { ...all, item }] }
 }
 
 function isThere(changed: JsonObject, after: Stored, { issuer }: Means): boolean {

@@ -1,19 +1,24 @@
 import type { QuestionnaireResponseItem } from 'fhir/r4'
 import type { Fact } from '../../chart/chart.ts'
-import { indicatorById } from '../../indicators/catalogue.ts'
+import { catalogue } from '../../indicators/catalogue.ts'
 import { signOf } from '../../indicators/indicator.ts'
+import { noticedLines, type NoticedLine } from '../../indicators/noticed.ts'
 import type { Answer } from '../../screening/answers.ts'
 import type { Kept, Weighed } from '../../screening/kept.ts'
 import { answered, chosen, codingOf, group, ticked, written } from './item.ts'
-import { indicatorChoices, type Choice } from './questions.ts'
+import { indicatorChoices, type Choice, type Question } from './questions.ts'
 import { toVersion } from './reference-to.ts'
 
 type Item = QuestionnaireResponseItem
 type Evidence = Readonly<Record<string, readonly Fact[]>>
 
+/** The rest has no source in the record, so there is nothing to be made of what it says. */
+const fromTheRecord = catalogue.filter(({ concepts }) => concepts.length > 0)
+
 /**
  * What the clinician saw and made of the record, and what was answered, each with where it comes from. What nobody
- * touched is not there. What was weighed is no answer: it stands apart, so that nothing seems to have been asked.
+ * touched is not there. What was weighed is no answer: it stands apart, so that nothing seems to have been asked. All
+ * of it stands in the order of the published questions, not in that of the clicks.
  */
 export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
   const touched = new Set([...Object.keys(kept.answers), ...Object.keys(kept.weighed)])
@@ -21,41 +26,53 @@ export function indicatorsOf(kept: Kept, evidence: Evidence): Item[] {
     ...group(
       'noticed',
       'What the clinician noticed',
-      Object.entries(kept.noticed).flatMap(([id, words]) => noticed(id, words, evidence[id] ?? [], touched)),
+      noticedLines.flatMap((line) => noticedItem(line, kept.noticed, evidence, touched)),
     ),
     ...group(
       'record',
       indicatorChoices.weighed.text,
-      Object.entries(kept.weighed).map(([id, as]) =>
-        weighedItem(id, as, kept.answers[id] ? [] : (evidence[id] ?? [])),
-      ),
+      fromTheRecord.flatMap(({ id, label }) => {
+        const as = kept.weighed[id]
+        const facts = kept.answers[id] ? [] : (evidence[id] ?? [])
+        return as ? [weighedItem({ linkId: `rec.${id}`, text: label }, as, facts)] : []
+      }),
     ),
     ...group(
       'indicators',
       'What was asked about',
-      Object.entries(kept.answers).map(([id, answer]) => indicator(id, answer, evidence[id] ?? [])),
+      catalogue.flatMap((indicator) => {
+        const { id } = indicator
+        const answer = kept.answers[id]
+        const question = { linkId: `ind.${id}`, text: signOf(indicator) }
+        return answer ? [answerItem(question, answer, evidence[id] ?? [])] : []
+      }),
     ),
   ]
 }
 
-function noticed(id: string, words: string, facts: readonly Fact[], touched: ReadonlySet<string>): Item[] {
+/** In the words that were ticked and no others: they are all that the clinician said of it. */
+function noticedItem(
+  { indicator: id, line }: NoticedLine,
+  noticed: Kept['noticed'],
+  evidence: Evidence,
+  touched: ReadonlySet<string>,
+): Item[] {
+  const words = noticed[id]
+  if (words === undefined) return []
   const linkId = `noticed.${id}`
-  return ticked({ linkId, text: labelOf(id) }, true, [
+  return ticked({ linkId, text: line }, true, [
     ...written({ linkId: `${linkId}.note`, text: 'Note' }, words),
     // The evidence stands once: beneath the answer, else beneath what was made of it.
-    ...(touched.has(id) ? [] : evidenceItem(linkId, facts)),
+    ...(touched.has(id) ? [] : evidenceItem(linkId, evidence[id] ?? [])),
   ])
 }
 
-function weighedItem(id: string, as: Weighed, facts: readonly Fact[]): Item {
-  const question = { linkId: `rec.${id}`, text: labelOf(id) }
+function weighedItem(question: Question, as: Weighed, facts: readonly Fact[]): Item {
   const answer = { valueCoding: codingOf(indicatorChoices.weighed, as) }
   return answered(question, answer, evidenceItem(question.linkId, facts))
 }
 
-function indicator(id: string, answer: Answer, facts: readonly Fact[]): Item {
-  const known = indicatorById(id)
-  const question = { linkId: `ind.${id}`, text: known ? signOf(known) : id }
+function answerItem(question: Question, answer: Answer, facts: readonly Fact[]): Item {
   const inside = [...detailsOf(question.linkId, answer), ...evidenceItem(question.linkId, facts)]
   return answered(question, { valueCoding: codingOf(indicatorChoices.value, answer.value) }, inside)
 }
@@ -64,8 +81,8 @@ function detailsOf(linkId: string, { time, saidBy, note, origin }: Answer): Item
   return [
     ...chosen(under(linkId, indicatorChoices.time), time),
     ...chosen(under(linkId, indicatorChoices.saidBy), saidBy),
-    ...written({ linkId: `${linkId}.note`, text: 'Note' }, note),
     ...chosen(under(linkId, indicatorChoices.origin), origin),
+    ...written({ linkId: `${linkId}.note`, text: 'Note' }, note),
   ]
 }
 
@@ -77,8 +94,4 @@ function evidenceItem(linkId: string, facts: readonly Fact[]): Item[] {
   if (facts.length === 0) return []
   const answer = facts.map(({ source }) => ({ valueReference: toVersion(source) }))
   return [{ linkId: `${linkId}.evidence`, text: 'In the record', answer }]
-}
-
-function labelOf(id: string): string {
-  return indicatorById(id)?.label ?? id
 }

@@ -1,10 +1,10 @@
-import type { QuestionnaireResponseItem } from 'fhir/r4'
+import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4'
 import { notAsked, type Judged } from '../../screening/judgement.ts'
 import type { Call, Kept } from '../../screening/kept.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { needWords } from '../../screening/wording.ts'
 import { dateTime } from './date-time.ts'
-import { answered, chosen, group, ticked, written } from './item.ts'
+import { answered, chosen, group, ticked, tickedAmong, written } from './item.ts'
 import {
   callQuestions,
   judgementChoices,
@@ -28,7 +28,7 @@ export function wishesOf(kept: Kept): Item[] {
     ),
     ...group('needs', 'What the patient wants', [
       ...(kept.wantsNothingNow ? ticked(needQuestions.nothingNow, true) : []),
-      ...kept.needs.flatMap((need) => ticked({ linkId: `needs.${need}`, text: needWords[need] }, true)),
+      ...tickedAmong('needs', needWords, kept.needs),
       ...chosen(needQuestions.first, kept.firstNeed),
       ...chosen(needQuestions.sinceLast, kept.sinceLast),
       ...(kept.patientRaisedIt ? ticked(needQuestions.raisedIt, true) : []),
@@ -57,7 +57,7 @@ export function judgementOf(kept: Kept, judged: Judged): Item[] {
       ...ticked(writing.patientAsked, documentation?.patientAsked),
       ...(mayBeCounted(kept) ? ticked(writing.counting, true) : []),
     ]),
-    ...group('calls', 'Calls', kept.calls.map(callItem)),
+    ...group('calls', 'Calls', callsOf(kept.calls)),
   ]
 }
 
@@ -66,10 +66,17 @@ function mayBeCounted({ counting, conditions, age }: Kept): boolean {
   return counting.answer === 'agrees' && patientIs(conditions, age) === 'adult'
 }
 
-/** The record itself alerts no one: who was phoned is part of what happened. */
-export function callItem({ whom, decidedBy, at }: Call): Item {
-  return answered(callQuestions.call, { valueString: whom }, [
-    ...chosen(callQuestions.decidedBy, decidedBy),
-    answered(callQuestions.at, { valueDateTime: dateTime(at) }),
-  ])
+/** The record itself alerts no one: who was phoned is part of what happened. One question, an answer for each call. */
+function callsOf(calls: readonly Call[]): Item[] {
+  return calls.length === 0 ? [] : [{ ...callQuestions.call, answer: calls.map(callAnswer) }]
+}
+
+export function callAnswer({ whom, decidedBy, at }: Call): QuestionnaireResponseItemAnswer {
+  return {
+    valueString: whom,
+    item: [
+      ...chosen(callQuestions.decidedBy, decidedBy),
+      answered(callQuestions.at, { valueDateTime: dateTime(at) }),
+    ],
+  }
 }

@@ -5,12 +5,12 @@ import { dateTime } from './date-time.ts'
 import { identifierFor } from './identifiers.ts'
 import { labelsFor } from './labels.ts'
 import { toPatient } from './reference-to.ts'
+import { heard } from './heard.ts'
 import { followUpOf } from './response-follow-up.ts'
 import { circumstancesOf } from './response-conditions.ts'
 import { indicatorsOf } from './response-indicators.ts'
 import { judgementOf, wishesOf } from './response-judgement.ts'
 import { safetyOf } from './response-safety.ts'
-import { roomOf } from './response-room.ts'
 
 export const QUESTIONNAIRE = 'https://sphere.example/fhir/Questionnaire/wellbeing-review|1.0.0'
 
@@ -20,7 +20,8 @@ export function responseFrom(
   { frame }: Pick<WritePlan, 'frame'>,
   site: Site,
 ): QuestionnaireResponse {
-  const { kept, judged, evidence } = write
+  const { judged, evidence } = write
+  const kept = heard(write.kept)
   const author = { reference: frame.author.reference }
   return {
     resourceType: 'QuestionnaireResponse',
@@ -35,7 +36,6 @@ export function responseFrom(
     source: author,
     item: [
       ...circumstancesOf(kept),
-      ...roomOf(kept),
       ...indicatorsOf(kept, evidence),
       ...wishesOf(kept),
       ...safetyOf(kept.safety),

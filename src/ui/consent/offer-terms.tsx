@@ -4,11 +4,13 @@ import {
   informationItems,
   noOffer,
   notYetExplained,
+  type Explained,
   type Information,
   type Lapsed,
   type Offer,
 } from '../../screening/sharing.ts'
-import { explainedWords, informationWords } from '../../screening/wording.ts'
+import { explainedWords, informationWords, policeWords } from '../../screening/wording.ts'
+import { isPolice } from '../../site/service.ts'
 import type { Service } from '../../site/site.ts'
 import { needsFor, valueOf } from '../../write-back/content.ts'
 import { Button } from '../parts/button.tsx'
@@ -29,7 +31,7 @@ export function OfferTerms({ view, service }: { view: View; service: Service }) 
         <Ticks
           legend="Explained to the patient"
           hint="Tick each one when you have talked about it."
-          items={explainPoints.map((value) => ({ value, label: explainedWords[value] }))}
+          items={explainPoints.map((value) => ({ value, label: wordsFor(value, view, service) }))}
           ticked={offer.explained}
           onTick={(point, done) => tell({ type: 'explained', service: service.id, point, done })}
         />
@@ -46,6 +48,13 @@ export function OfferTerms({ view, service }: { view: View; service: Service }) 
       <Asking view={view} service={service} offer={offer} />
     </div>
   )
+}
+
+/** Nobody is told that the police are no part of it where they may be. R-137 R-149 */
+function wordsFor(point: Explained, view: View, service: Service): string {
+  if (point !== 'police-separate') return explainedWords[point]
+  if (isPolice(service)) return policeWords.police
+  return explainFirst(view, service).length > 0 ? policeWords['leads-on'] : explainedWords[point]
 }
 
 function Outline({ service: { benefits, mayGoWrong } }: { service: Service }) {

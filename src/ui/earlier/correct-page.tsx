@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { EarlierReview } from '../../chart/chart.ts'
 import { asCorrected } from '../../write-back/as-corrected.ts'
 import { isCorrection } from '../../write-back/change.ts'
-import { isAuthor } from '../../write-back/correct-plan.ts'
+import { isAuthor, withWhatHangsOn } from '../../write-back/correct-plan.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
@@ -54,7 +54,7 @@ function Correct({ view, review, chart }: { view: View; review: EarlierReview; c
     view.changes.ask({
       act,
       review: review.review,
-      linkIds: act === 'take-out' ? chosen : [],
+      linkIds: act === 'take-out' ? withWhatHangsOn(chosen) : [],
       reason,
       referrals,
     })

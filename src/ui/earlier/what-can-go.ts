@@ -1,4 +1,5 @@
 import type { EarlierAnswer } from '../../chart/chart.ts'
+import { mayGo } from '../../write-back/correct-plan.ts'
 
 /** One answer of a saved review, with everything that hangs on it. */
 export interface SavedLine {
@@ -17,7 +18,7 @@ export function whatCanGo(answers: readonly EarlierAnswer[]): { told: SavedLine[
   const ids = [...questions.keys()]
   const lines = [...questions]
     // Who said it and when goes with the answer itself.
-    .filter(([linkId]) => !ids.some((other) => linkId.startsWith(`${other}.`)))
+    .filter(([linkId]) => mayGo(linkId) && !ids.some((other) => linkId.startsWith(`${other}.`)))
     .map(([linkId, { question, answers: all }]) => ({ linkId, words: lineOf(question, all) }))
   return {
     told: lines.filter(({ linkId }) => !isAround(linkId)),

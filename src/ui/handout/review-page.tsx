@@ -8,6 +8,7 @@ import { keepFocus } from '../frame/keep-focus.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Page } from '../parts/page.tsx'
+import { WordsField } from '../parts/words-field.tsx'
 import { loadWords } from './use-words-in.ts'
 
 interface Draft {
@@ -77,10 +78,32 @@ function Beside({ draft: { language, words }, site, now }: { draft: Draft; site:
         </tbody>
       </table>
       <h2>When every line is right</h2>
-      <p className="govuk-body">
-        Give these lines to whoever keeps the settings, for reviewedTranslations, with your name in them.
-      </p>
-      <pre className="review__setting">{settingFor(language, words, now)}</pre>
+      <ForTheSettings language={language} words={words} now={now} />
+    </>
+  )
+}
+
+/** Somebody stands for exactly these words, so nothing is there to be copied before they gave their name. */
+function ForTheSettings({ language, words, now }: { language: Language; words: Words; now: number }) {
+  const [reviewer, setReviewer] = useState('')
+  const named = reviewer.trim() !== ''
+  return (
+    <>
+      <WordsField
+        label="Your name"
+        hint="You answer for every line."
+        rows={1}
+        value={reviewer}
+        onWrite={setReviewer}
+      />
+      {named && (
+        <>
+          <p className="govuk-body">
+            Give these lines to whoever keeps the settings, for reviewedTranslations.
+          </p>
+          <pre className="review__setting">{settingFor(language, words, reviewer.trim(), now)}</pre>
+        </>
+      )}
     </>
   )
 }
@@ -95,10 +118,10 @@ function stateOf({ code }: Language, words: Words, { reviewedTranslations }: Sit
   return `Reviewed by ${reviewer} on ${reviewedOn}. Patients may be shown these words.`
 }
 
-function settingFor({ code: language }: Language, words: Words, now: number): string {
+function settingFor({ code: language }: Language, words: Words, reviewer: string, now: number): string {
   const reviewedOn = new Date(now).toISOString().slice(0, 10)
   return JSON.stringify(
-    { language, fingerprint: fingerprint(language, words), reviewer: 'Your name', reviewedOn },
+    { language, fingerprint: fingerprint(language, words), reviewer, reviewedOn },
     null,
     2,
   )

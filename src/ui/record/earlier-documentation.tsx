@@ -5,7 +5,7 @@ import { isAuthor } from '../../write-back/correct-plan.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Button } from '../parts/button.tsx'
 import { goTo, type View } from '../view.ts'
-import { EvidenceCard } from './evidence-card.tsx'
+import { Cards } from './evidence-card.tsx'
 import { shownDate } from './shown-date.ts'
 
 /** What colleagues wrote down before: folded and dated, because it was then, and people are more than it. R-055 R-105 */
@@ -33,9 +33,7 @@ export function EarlierDocumentation({
       {earlier.map((review) => (
         <Review key={review.id} review={review} view={view} />
       ))}
-      {cards.map((card) => (
-        <EvidenceCard key={card.indicator.id} card={card} view={view} />
-      ))}
+      <Cards cards={cards} view={view} />
     </Fold>
   )
 }

@@ -9,17 +9,24 @@ const CHOICES: readonly [Weighed, string][] = [
   ['explained', 'Explained'],
 ]
 
+export function Cards({ cards, view }: { cards: readonly RecordFinding[]; view: View }) {
+  return cards.map((card) => <EvidenceCard key={card.indicator.id} card={card} view={view} />)
+}
+
 /** One suggestion: what, when, from where; what else it could be beside it; everything behind it one press away. R-138 P-2 */
-export function EvidenceCard({ card, view }: { card: RecordFinding; view: View }) {
+function EvidenceCard({ card, view }: { card: RecordFinding; view: View }) {
   const { indicator, evidence } = card
   const { what, when, from } = cardLine(card)
   return (
     <article className="card evidence" aria-label={what}>
-      <p className="evidence__line">
-        <strong>{what}</strong>
+      <div className="evidence__line">
+        <h3 className="evidence__what">{what}</h3>
         <span className="evidence__when">
           {when} · {from}
         </span>
+      </div>
+      <p className="evidence__else">
+        <strong>May go with:</strong> {indicator.said ?? indicator.label}
       </p>
       <p className="evidence__else">
         <strong>Could also be:</strong> {indicator.explanations.map(unstopped).join(' · ')}

@@ -5,7 +5,7 @@ const OF: Record<Reading['of'], string> = {
   Encounter: 'Visits',
   Observation: 'Measurements and findings',
   Condition: 'Conditions',
-  RelatedPerson: 'Contact persons',
+  RelatedPerson: 'People named in the record',
   'earlier reviews': 'Earlier reviews',
   'earlier referrals': 'What earlier reviews sent and left to do',
 }
@@ -33,11 +33,20 @@ export function untoldWords({ of, withheld = 0 }: Reading): string[] {
   return [`${OF[of]}: ${answers} not known, hidden or not given. That is neither yes nor no.`]
 }
 
+/** Answers that only a person can read. They stand on the page, word for word, and nothing follows from them. DF-7 */
+function unreadableWords({ of, notUnderstood = 0 }: Reading): string[] {
+  if (notUnderstood === 0) return []
+  const answers = notUnderstood === 1 ? '1 answer' : `${notUnderstood} answers`
+  return [`${OF[of]}: ${answers} not understood, shown above word for word.`]
+}
+
 /** What was read, and how it went, in one sentence each. */
 export function readingWords(reading: Reading): string[] {
   const { of, state, read, leftOut } = reading
-  const words = [...missingWords(reading), ...untoldWords(reading)]
+  const words = [...missingWords(reading), ...unreadableWords(reading), ...untoldWords(reading)]
   if (state === 'complete' || read > 0) words.unshift(`${OF[of]}: ${entries(read)} read.`)
+  if (reading.undatedNotAsked)
+    words.push(`${OF[of]} without a date were not asked for: this record system cannot look for them.`)
   if (leftOut > 0)
     words.push(`${OF[of]}: ${entries(leftOut)} left out, marked in the record as wrong or not done.`)
   return words

@@ -1,11 +1,14 @@
+import type { RecordFinding } from '../../indicators/findings.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { couldNotBeRead, goTo, type View } from '../view.ts'
 import { Background } from './background.tsx'
+import { CameAlong, isOfCompany } from './came-along.tsx'
 import { cardsOf } from './cards.ts'
 import { EarlierDocumentation } from './earlier-documentation.tsx'
 import { EarlierWish } from './earlier-wish.tsx'
-import { EvidenceCard } from './evidence-card.tsx'
+import { Cards } from './evidence-card.tsx'
+import { NotUnderstood } from './not-understood.tsx'
 import { VisitsTimeline } from './visits-timeline.tsx'
 import { WhatWasRead } from './what-was-read.tsx'
 
@@ -36,18 +39,35 @@ function Read({ view, chart }: { view: View; chart: NonNullable<View['chart']> }
     <>
       <EarlierWish chart={chart} />
       <VisitsTimeline chart={chart} now={view.now()} />
-      {cards.map((card) => (
-        <EvidenceCard key={card.indicator.id} card={card} view={view} />
-      ))}
+      <CameAlong chart={chart} cards={cards.filter(isOfCompany)} view={view} />
+      <Suggestions cards={cards.filter((card) => !isOfCompany(card))} view={view} />
       {cards.length === 0 && (
         <p className="govuk-body record__nothing">
-          {earlier.length + background.length === 0 ? 'Nothing found' : 'Nothing more found'} in what was
-          read. Most signs are never recorded: look and listen.
+          {isEmpty(view, chart) ? 'Nothing found' : 'Nothing more found'} in what was read. Most signs are
+          never recorded: look and listen.
         </p>
       )}
+      <NotUnderstood answers={chart.notUnderstood} />
       <EarlierDocumentation cards={earlier} chart={chart} view={view} />
       <Background cards={background} />
       <WhatWasRead chart={chart} now={view.now()} />
     </>
   )
+}
+
+function Suggestions({ cards, view }: { cards: readonly RecordFinding[]; view: View }) {
+  if (cards.length === 0) return null
+  return (
+    <section aria-label="Worth a look">
+      <h2>Worth a look</h2>
+      <Cards cards={cards} view={view} />
+    </section>
+  )
+}
+
+function isEmpty(
+  { found }: View,
+  { earlier, careNotes, notUnderstood }: NonNullable<View['chart']>,
+): boolean {
+  return found.length + earlier.length + careNotes.length + notUnderstood.length === 0
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../chart/chart.ts'
 import type { ChartDate } from '../../chart/dates.ts'
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
@@ -18,8 +19,20 @@ export function shownDate(date: ChartDate | undefined): string {
   return (day === undefined ? MONTH : DAY).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
 }
 
+/** When something was, and when it was written where that is not the same. */
+export function shownWhen({ date, recordedOn }: Pick<Fact, 'date' | 'recordedOn'>): string {
+  if (!recordedOn) return shownDate(date)
+  const written = `written ${shownDate(recordedOn)}`
+  return date ? `${shownDate(date)}, ${written}` : written
+}
+
+/** The same in months. */
+export function shownWhenMonth({ date, recordedOn }: Pick<Fact, 'date' | 'recordedOn'>): string {
+  return date || !recordedOn ? shownMonth(date) : `written ${shownMonth(recordedOn)}`
+}
+
 /** The month alone, for one line that names several dates. */
-export function shownMonth(date: ChartDate | undefined): string {
+function shownMonth(date: ChartDate | undefined): string {
   if (!date) return 'date not recorded'
   const [year = '', month] = date.text.slice(0, 7).split('-')
   return month === undefined ? year : SHORT_MONTH.format(Date.UTC(Number(year), Number(month) - 1, 1))

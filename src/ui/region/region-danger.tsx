@@ -10,12 +10,17 @@ export function RegionDanger({ view }: { view: View }) {
   const { site, kept, pack } = view
   const people = patientIs(kept.conditions, kept.age) === 'child' ? 'children' : 'adults'
   const shown = [site.emergency.phone]
+  const contacts = typeof pack === 'string' ? [] : contactsFor(pack, people, { shown })
   return (
     <Fold summary="Numbers outside this hospital">
       {typeof pack === 'string' ? (
         <PackMissing view={view} />
+      ) : contacts.length === 0 ? (
+        <p className="govuk-body">
+          Nothing more is listed for this region. The switchboard is {site.switchboard}.
+        </p>
       ) : (
-        <RegionNumbers view={view} contacts={contactsFor(pack, people, { shown })} />
+        <RegionNumbers view={view} contacts={contacts} />
       )}
     </Fold>
   )

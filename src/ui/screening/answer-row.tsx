@@ -31,7 +31,6 @@ export function AnswerRow({
   values = answerValues,
   answer,
   mark,
-  suggested,
   about,
   onAnswer,
 }: {
@@ -42,7 +41,6 @@ export function AnswerRow({
   answer: Answer | undefined
   /** Why it stands out, such as having been marked as worth asking about. */
   mark?: string | undefined
-  suggested: boolean
   about?: ReactNode
   onAnswer: (answer: Answer) => void
 }) {
@@ -63,7 +61,7 @@ export function AnswerRow({
         legend="Answer"
         options={values.map((value) => [value, answerWords[value]])}
         value={answer?.value}
-        onChoose={(value) => onAnswer(answerWith(answer, value, suggested))}
+        onChoose={(value) => onAnswer(answerWith(answer, value))}
       />
       {answer && isPositive(answer) && <More answer={answer} onAnswer={onAnswer} />}
     </fieldset>

@@ -5,6 +5,7 @@ import { nextAfter } from '../../screening/path.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
 import { SayThis } from '../parts/say-this.tsx'
@@ -61,8 +62,11 @@ export function HelpPage({ view }: { view: View }) {
           onChoose={(value) => tell({ type: 'help', wanted: value })}
         />
       </div>
-      <Helplines view={view} />
-      <RegionHelplines view={view} />
+      {/* Their names tell what this is about, and someone may have stayed in the room. */}
+      <Fold summary="Numbers anyone may phone">
+        <Helplines view={view} />
+        <RegionHelplines view={view} />
+      </Fold>
     </Page>
   )
 }
@@ -71,8 +75,7 @@ function Helplines({ view: { site, now } }: { view: View }) {
   const helplines = site.services.filter(({ kind }) => kind === 'helpline')
   if (helplines.length === 0) return null
   return (
-    <section aria-label="Numbers anyone may phone">
-      <h2>Numbers anyone may phone</h2>
+    <section aria-label="Numbers that this hospital lists">
       {helplines.map(({ id, name, contact }) => (
         <PhoneLine key={id} contact={{ ...contact, name }} switchboard={site.switchboard} now={now()} />
       ))}

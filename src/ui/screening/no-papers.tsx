@@ -1,10 +1,11 @@
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
+import { RegionRules } from '../region/region-rules.tsx'
 import type { View } from '../view.ts'
 
 /** Opened only when the patient brings it up. Nothing about it can be put in anywhere. R-014 R-049 R-096 R-110 */
 export function NoPapers({ view }: { view: View }) {
-  const { kept, site, tell } = view
+  const { kept, tell } = view
   return (
     <Fold summary="If they bring up papers, or the right to stay">
       <ul className="govuk-list govuk-list--bullet">
@@ -18,10 +19,8 @@ export function NoPapers({ view }: { view: View }) {
           In some places people who were harmed like this may be given leave to stay, or help to go home
           safely. Offer legal advice before they decide anything.
         </li>
-        {site.region.startsWith('uk-') && (
-          <li>Anyone can register with a GP: no proof of address or of immigration status is needed.</li>
-        )}
       </ul>
+      <RegionRules view={view} about="care" people="adults" />
       {kept.needs.includes('legal-or-immigration') ? (
         <output className="govuk-body">Legal advice is among what they would like.</output>
       ) : (

@@ -11,7 +11,7 @@ const ONLY_IF_SAID: readonly AnswerValue[] = ['reported-today', 'observed', 'not
 
 /** One sign of a topic: to be asked with its prompt, or, without one, only heard. */
 export function SignRow({ view, indicator, prompt }: { view: View; indicator: Indicator; prompt?: string }) {
-  const { kept, tell, found } = view
+  const { kept, tell } = view
   const { id } = indicator
   const sign = signOf(indicator)
   return (
@@ -22,7 +22,6 @@ export function SignRow({ view, indicator, prompt }: { view: View; indicator: In
         {...(prompt === undefined && { values: ONLY_IF_SAID })}
         answer={kept.answers[id]}
         mark={kept.weighed[id] === 'worth-asking' ? 'You marked this as worth asking.' : undefined}
-        suggested={found.some((one) => one.indicator.id === id)}
         about={
           <details className="about">
             <summary>

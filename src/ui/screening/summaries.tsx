@@ -24,9 +24,21 @@ function recordSays(view: View): string {
   const { chart, found } = view
   if (!chart) return couldNotBeRead(view) ? 'Could not be read' : 'Still being read'
   const look = cardsOf(found, 'B').length
+  const unclear = chart.notUnderstood.length
   const missing = unread(chart).length
-  const things = look === 0 ? 'Nothing found in what was read' : `${many(look, 'thing')} to look at`
-  return missing === 0 ? things : `${things} · ${many(missing, 'part')} not fully read`
+  const says = [
+    look > 0 && `${many(look, 'thing')} to look at`,
+    hasEarlier(view) && 'Earlier documentation stands there',
+    unclear > 0 && `${many(unclear, 'answer')} to read yourself`,
+  ].filter((words) => words !== false)
+  if (says.length === 0) says.push('Nothing found in what was read')
+  return [...says, ...(missing > 0 ? [`${many(missing, 'part')} not fully read`] : [])].join(' · ')
+}
+
+/** What colleagues wrote down before is not nothing, however long ago it was. R-055 */
+function hasEarlier({ chart, found }: View): boolean {
+  const ours = (chart?.earlier.length ?? 0) + (chart?.careNotes.length ?? 0)
+  return ours > 0 || cardsOf(found, 'A').length > 0
 }
 
 function questionsSay({ kept, talking }: View): string {

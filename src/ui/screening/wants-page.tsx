@@ -1,6 +1,5 @@
 import { needWords } from '../../screening/wording.ts'
 import { nextAfter } from '../../screening/path.ts'
-import type { Region } from '../../site/region.ts'
 import type { Need } from '../../site/site.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -24,10 +23,7 @@ const NEEDS: readonly Need[] = [
   'gp-registration',
 ]
 
-/** The rest of the region's claims stand in its pack; this one belongs to the wish itself. R-110 */
-const NO_PROOF = 'With a GP. No proof of address or of immigration status is needed.'
-
-const wishesIn = (region: Region): readonly Tick<Wish>[] => [
+const wishesIn = (pack: View['pack']): readonly Tick<Wish>[] => [
   {
     value: 'nothing-now',
     label: 'Nothing now',
@@ -36,9 +32,15 @@ const wishesIn = (region: Region): readonly Tick<Wish>[] => [
   ...NEEDS.map((value) => ({
     value,
     label: needWords[value],
-    ...(value === 'gp-registration' && region.startsWith('uk-') && { hint: NO_PROOF }),
+    ...hintOf(value, pack),
   })),
 ]
+
+/** What the region's rules say of registering, beside the wish itself. R-110 */
+function hintOf(need: Need, pack: View['pack']): { hint?: string } {
+  const rule = typeof pack === 'string' ? undefined : pack.rules.find(({ id }) => id === need)
+  return rule ? { hint: rule.text } : {}
+}
 
 /** What the patient wants, in their own order and words. Wanting nothing comes first in the list. R-040 R-041 R-042 R-043 R-044 R-045 R-110 */
 export function WantsPage({ view }: { view: View }) {
@@ -60,7 +62,7 @@ export function WantsPage({ view }: { view: View }) {
       <div className="two-columns">
         <Ticks
           legend="What the patient would like"
-          items={wishesIn(view.site.region)}
+          items={wishesIn(view.pack)}
           ticked={ticked}
           onTick={tick}
         />

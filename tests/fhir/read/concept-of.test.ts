@@ -16,7 +16,7 @@ const index = indexConcepts([
 it('finds what every map says about a code, and how its value is read', () => {
   expect(index.meanings('urn:s', '1')).toEqual([{ concept: 'injury' }, { concept: 'work-injury' }])
   expect(index.meanings('urn:s', '2')).toEqual([{ concept: 'pregnancy', rule: 'coded' }])
-  expect(index.questions).toEqual(['urn:s|2'])
+  expect([index.questions, index.conditions]).toEqual([['urn:s|2'], ['1']])
 })
 
 it.each([
@@ -44,6 +44,14 @@ it.each([
   [undefined, undefined],
 ])('knows %j from what it cannot read', (concept, answer) => {
   expect(hasMeaning(concept, index)).toBe(answer)
+})
+
+it('looks for conditions by codes of conditions, in a list that fits an address', () => {
+  const { conditions } = indexConcepts(shippedMaps)
+  expect(conditions).toEqual(expect.arrayContaining(['T74.51XA', '706893006', 'Z59.00']))
+  expect(conditions).not.toEqual(expect.arrayContaining(['ESC']))
+  expect(conditions).not.toEqual(expect.arrayContaining(['LA30190-5']))
+  expect(conditions.join().length).toBeLessThan(3_000)
 })
 
 it('ships every map in the folder', () => {

@@ -6,7 +6,11 @@ import { anObservation, coded, loinc } from '../../support/fhir-json.ts'
 const read = (json: Record<string, unknown>) => readObservation(json, shippedIndex)
 const facts = (json: Record<string, unknown>) => {
   const entry = read(json)
-  return entry.entry === 'read' ? entry.value : entry.entry
+  return entry.entry === 'read' ? entry.value.facts : entry.entry
+}
+const unclear = (json: Record<string, unknown>) => {
+  const entry = read(json)
+  return 'value' in entry ? entry.value.notUnderstood.map(({ text }) => text) : entry.entry
 }
 const concepts = (json: Record<string, unknown>) => {
   const found = facts(json)
@@ -23,6 +27,11 @@ const CHLAMYDIA = '21613-5'
 const OCCUPATION = '11341-5'
 const INDUSTRY = '86188-0'
 const PRAPARE = '93025-5'
+const HIV = '56888-1'
+const RPR = '20507-0'
+const HCG = '2118-8'
+const HOUSING = '71802-3'
+const HOUSEHOLD = '63512-8'
 
 const yes = { valueCodeableConcept: coded(loinc, 'LA33-6', 'Yes') }
 const no = { valueCodeableConcept: coded(loinc, 'LA32-8', 'No') }
@@ -49,6 +58,13 @@ describe('evidence', () => {
     ])
   })
 
+  it('is measured by the code of its unit, and shown by its name', () => {
+    const valueQuantity = { value: 15.2, unit: 'kg/m²', code: 'kg/m2', system: 'http://unitsofmeasure.org' }
+    expect(facts(anObservation(BMI, { valueQuantity }))).toMatchObject([
+      { text: 'The question: 15.2 kg/m²', quantity: { value: 15.2, unit: 'kg/m2' } },
+    ])
+  })
+
   it('says that a date cannot be read, and is not given another one', () => {
     expect(facts(anObservation(AFRAID, { ...yes, effectiveDateTime: '2026-02-30' }))).toMatchObject([
       { text: 'The question: Yes (date not readable: 2026-02-30)' },
@@ -59,8 +75,8 @@ describe('evidence', () => {
   })
 
   it('keeps a line of a text of ten million characters, and does it at once', () => {
-    const found = facts(anObservation(ABUSE_STATUS, { valueString: 'x'.repeat(10_000_000) }))
-    expect(found).toMatchObject([{ text: expect.stringMatching(/^The question: x{300,400}…+$/) }])
+    const found = unclear(anObservation(ABUSE_STATUS, { valueString: 'x'.repeat(10_000_000) }))
+    expect(found).toEqual([expect.stringMatching(/^The question: x{300,400}…+$/)])
   })
 })
 
@@ -82,7 +98,7 @@ describe('the answer decides', () => {
     [SAFE_AT_HOME, no, ['feels-unsafe']],
     [SAFE_AT_HOME, yes, []],
     [ABUSE_STATUS, { valueString: 'Patient has not been harmed' }, []],
-    [ABUSE_STATUS, { valueString: 'Physical harm by a relative' }, ['feels-unsafe']],
+    [ABUSE_STATUS, { valueString: 'Physical harm by a relative' }, ['abuse-or-assault']],
     [PHQ9_ITEM_9, { valueInteger: 0 }, []],
     [PHQ9_ITEM_9, { valueInteger: 2 }, ['suicide-item']],
     [PHQ9_ITEM_9, { valueQuantity: { value: 1 } }, ['suicide-item']],
@@ -98,16 +114,15 @@ describe('the answer decides', () => {
     [CHLAMYDIA, { valueCodeableConcept: { text: 'Not detected' } }, []],
     [CHLAMYDIA, { interpretation: [{ text: 'Positive' }] }, ['infection']],
     [CHLAMYDIA, { interpretation: [{ text: 'Negative' }] }, []],
-    [BMI, { valueString: 'low' }, []],
+    [BMI, { valueString: 'low' }, 'not-understood'],
     [OCCUPATION, { valueString: 'Farm worker' }, ['work-sector']],
   ])('%s %j', (code, value, expected) => {
     expect(concepts(anObservation(code, value))).toEqual(expected)
   })
 
   it('holds no threshold against "less than"', () => {
-    expect(
-      concepts(anObservation(BMI, { valueQuantity: { value: 18, comparator: '<', unit: 'kg/m2' } })),
-    ).toEqual([])
+    const below = anObservation(BMI, { valueQuantity: { value: 18, comparator: '<', unit: 'kg/m2' } })
+    expect([concepts(below), unclear(below)]).toEqual(['not-understood', ['The question: <18 kg/m2']])
   })
 
   it('is read in each part of a panel by the question of that part', () => {
@@ -144,7 +159,6 @@ describe('neither yes nor no (DF-7)', () => {
         'asked but unknown',
       ),
     },
-    { valueCodeableConcept: coded(loinc, 'LA99999-9') },
   ])('%j', (value) => {
     expect(concepts(anObservation(AFRAID, value))).toBe('withheld')
   })
@@ -152,6 +166,112 @@ describe('neither yes nor no (DF-7)', () => {
   it('counts for a coded answer too', () => {
     const value = coded('http://terminology.hl7.org/CodeSystem/v3-NullFlavor', 'MSK')
     expect(concepts(anObservation(PREGNANCY, { valueCodeableConcept: value }))).toBe('withheld')
+  })
+})
+
+const interpreted = (code: string) => ({
+  interpretation: [coded('http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code)],
+})
+const figure = (value: number, comparator?: string) => ({
+  valueQuantity: { value, unit: '1', ...(comparator !== undefined && { comparator }) },
+})
+
+describe('a test result (clinical rule 3: a negation is never positive)', () => {
+  it.each([
+    [HIV, { valueString: 'Nonreactive' }, []],
+    [HIV, { valueString: 'Undetectable' }, []],
+    [HIV, { ...figure(0.4), ...interpreted('NEG') }, []],
+    [HCG, { ...figure(2), ...interpreted('N') }, []],
+    [HCG, { ...figure(2) }, 'not-understood'],
+    [HCG, { ...figure(5000), ...interpreted('H') }, ['pregnancy']],
+    [RPR, { ...figure(1, '<') }, 'not-understood'],
+    [RPR, { ...figure(1, '<'), ...interpreted('NR') }, []],
+    [RPR, { valueRatio: { numerator: { value: 1 }, denominator: { value: 8 } } }, 'not-understood'],
+    [RPR, { valueString: '1:8', ...interpreted('A') }, ['infection']],
+    [CHLAMYDIA, { valueCodeableConcept: coded('http://snomed.info/sct', '260373001') }, ['infection']],
+    [CHLAMYDIA, { valueCodeableConcept: coded('http://snomed.info/sct', '10828004') }, ['infection']],
+    [CHLAMYDIA, { valueString: 'Positive', ...interpreted('NEG') }, 'not-understood'],
+    [CHLAMYDIA, { valueString: 'see note', ...interpreted('POS') }, ['infection']],
+    [CHLAMYDIA, { valueString: 'see note', ...interpreted('NEG') }, 'not-understood'],
+    [CHLAMYDIA, { valueString: 'Negative', ...interpreted('IND') }, 'not-understood'],
+  ])('%s %j', (code, value, expected) => {
+    expect(concepts(anObservation(code, value))).toEqual(expected)
+  })
+})
+
+describe('what only a person can read is shown word for word, and is never passed over (DF-7)', () => {
+  it.each([
+    [ABUSE_STATUS, { valueString: 'Hit by employer; no fractures' }, 'Hit by employer; no fractures'],
+    [AFRAID, { valueCodeableConcept: coded(loinc, 'LA99999-9') }, 'LA99999-9'],
+    [RPR, { valueRatio: { numerator: { value: 1 }, denominator: { value: 8 } } }, '1:8'],
+    [HOUSEHOLD, { valueRange: { low: { value: 9 } } }, '9 to '],
+    [HOUSING, { valueDateTime: '2026' }, 'recorded as a datetime, which this page does not read'],
+    [SAFE_AT_HOME, { valueString: 'Yes, but not always' }, 'Yes, but not always'],
+    [PHQ9_ITEM_9, { valueString: 'LA?' }, 'LA?'],
+  ])('%s %j', (code, value, words) => {
+    const observation = anObservation(code, value)
+    expect([concepts(observation), unclear(observation)]).toEqual([
+      'not-understood',
+      [expect.stringMatching(/^The question: /)],
+    ])
+    expect(unclear(observation)).toEqual([`The question: ${words}`])
+  })
+
+  it('stands beside what was understood of the same entry, and what is not told is counted', () => {
+    const component = [
+      { code: coded(loinc, AFRAID, 'Afraid'), valueBoolean: true },
+      { code: coded(loinc, SAFE_AT_HOME, 'Safe'), valueString: 'Not always' },
+      { code: coded(loinc, HOUSING, 'Housing'), valueString: 'Declined' },
+    ]
+    expect(read(anObservation(PRAPARE, { component }))).toMatchObject({
+      entry: 'read',
+      value: { facts: [{ text: 'Afraid: Yes' }], notUnderstood: [{ text: 'Safe: Not always' }], withheld: 1 },
+    })
+  })
+})
+
+describe('free text of housing and of safety (clinical.md section 4)', () => {
+  it.each([
+    [HOUSING, { valueString: 'Patient is homeless' }, ['living-conditions']],
+    [HOUSING, { valueCodeableConcept: { text: 'Homeless' } }, ['living-conditions']],
+    [HOUSING, { valueCodeableConcept: coded(loinc, 'LA30190-5') }, ['living-conditions']],
+    [HOUSING, { valueString: 'I have housing' }, []],
+    [ABUSE_STATUS, { valueString: 'No signs/symptoms' }, []],
+    [ABUSE_STATUS, { valueString: 'No longer safe: husband hits her' }, ['abuse-or-assault']],
+    [ABUSE_STATUS, { valueString: 'Safe' }, []],
+    [SAFE_AT_HOME, { valueString: 'Unsafe' }, ['feels-unsafe']],
+    [SAFE_AT_HOME, { valueString: 'Yes, no problems' }, []],
+    [SAFE_AT_HOME, { valueString: 'None' }, 'not-understood'],
+    [AFRAID, { valueString: 'N' }, []],
+  ])('%s %j', (code, value, expected) => {
+    expect(concepts(anObservation(code, value))).toEqual(expected)
+  })
+})
+
+it.each([
+  ['76502-4', 'forced'],
+  ['76503-2', 'hit or kicked'],
+  ['76499-3', 'humiliated'],
+])('%s (%s) is harm by someone, and more than not feeling safe (R-003, R-131)', (code) => {
+  expect(concepts(anObservation(code, yes))).toEqual(['abuse-or-assault'])
+  expect(concepts(anObservation(code, no))).toEqual([])
+})
+
+describe('thoughts of suicide (R-121)', () => {
+  it.each([
+    [{ valueString: '0' }, []],
+    [{ valueString: '3' }, ['suicide-item']],
+    [{ valueString: 'Several days' }, ['suicide-item']],
+    [{ valueCodeableConcept: coded(loinc, 'LA6568-5') }, []],
+    [{ valueCodeableConcept: coded(loinc, 'LA6569-3') }, ['suicide-item']],
+    [{ valueCodeableConcept: coded(loinc, 'LA6570-1') }, ['suicide-item']],
+    [{ valueCodeableConcept: coded(loinc, 'LA6571-9') }, ['suicide-item']],
+    [{ valueQuantity: { value: 0, comparator: '>' } }, ['suicide-item']],
+    [{ valueQuantity: { value: 2, comparator: '<' } }, 'not-understood'],
+    [{ valueQuantity: { value: 1, comparator: '>=' } }, ['suicide-item']],
+    [{ valueCodeableConcept: coded('urn:local', '2') }, 'not-understood'],
+  ])('%j', (value, expected) => {
+    expect(concepts(anObservation(PHQ9_ITEM_9, value))).toEqual(expected)
   })
 })
 

@@ -9,6 +9,13 @@ import { anEncounter, anObservation, aPatient, aRelatedPerson, coded } from '../
 const AFRAID = '76501-6'
 const BMI = '39156-5'
 const yes = { valueBoolean: true }
+const LEFT = {
+  dischargeDisposition: coded(
+    'http://terminology.hl7.org/CodeSystem/discharge-disposition',
+    'aadvice',
+    'Left against advice',
+  ),
+}
 
 const companion = anEncounter({
   participant: [
@@ -31,16 +38,20 @@ const companion = anEncounter({
 })
 
 describe('the requests', () => {
-  it('are eight for the record and three for our own, side by side, and narrow', async () => {
+  it('are eight for the record and five for our own, side by side, and narrow', async () => {
     const { asked } = await reading({})
     expect(
       asked.map(({ url }) => decodeURIComponent(url.pathname + url.search).slice('/fhir/'.length)).toSorted(),
     ).toEqual([
-      'Condition?patient=p1&_count=1000',
+      expect.stringMatching(/^Condition\?patient=p1&code=[\w.]+,.*&_count=1000$/),
       'Consent?patient=p1&identifier=https://sphere.example/fhir/identifier/consent|&_count=1000',
       'Encounter/e1',
+      'Encounter?patient=p1&date:missing=true&_count=1000',
       'Encounter?patient=p1&date=ge2024-06-01&_count=1000',
       'Flag?patient=p1&identifier=https://sphere.example/fhir/identifier/flag|&_count=1000',
+      expect.stringMatching(
+        /^Observation\?patient=p1&date:missing=true&code=http:\/\/loinc\.org\|[\w-]+,.*&_count=1000$/,
+      ),
       expect.stringMatching(
         /^Observation\?patient=p1&date=ge2024-06-01&code=http:\/\/loinc\.org\|[\w-]+,.*&_count=1000$/,
       ),
@@ -89,14 +100,14 @@ describe('who came along', () => {
       RelatedPerson: bundleOf(aRelatedPerson()),
     })
     expect(chart.visit?.participants).toEqual([
-      { role: 'attender', name: 'Dr Synthetic', staff: true },
+      { role: 'attender', name: 'Dr Synthetic', who: 'staff' },
       {
         role: 'escort, Translator',
         name: 'Chris Synthetic-Companion',
         relationship: 'Employer',
-        staff: false,
+        who: 'related',
       },
-      { role: 'escort', name: 'Officer', staff: false },
+      { role: 'escort', name: 'Officer', who: 'not-said' },
     ])
     expect(chart.facts.map(({ concept, text, source }) => [concept, text, source.type])).toEqual([
       ['companion', 'escort, Employer', 'Encounter'],
@@ -130,19 +141,13 @@ describe('visits', () => {
       status: 'finished',
       period: { start: '2025-10-01', end: '2025-10-02' },
       reasonCode: [{ text: 'abused' }, coded('http://hl7.org/fhir/sid/icd-10-cm', 'T74.51XA', 'Reason')],
-      hospitalization: {
-        dischargeDisposition: coded(
-          'http://terminology.hl7.org/CodeSystem/discharge-disposition',
-          'aadvice',
-          'Left against advice',
-        ),
-      },
+      hospitalization: LEFT,
     })
     const chart = await chartOf({ Encounter: bundleOf(left) })
     expect(
       chart.visits.map(({ id, kind, reasons, disposition }) => ({ id, kind, reasons, disposition })),
     ).toEqual([
-      { id: 'e1', kind: 'ambulatory', reasons: [], disposition: undefined },
+      { id: 'e1', kind: 'clinic visit', reasons: [], disposition: undefined },
       { id: 'e2', kind: 'emergency', reasons: ['abused', 'Reason'], disposition: 'Left against advice' },
     ])
     expect(chart.facts.map(({ concept, date }) => [concept, date?.text])).toEqual([
@@ -176,6 +181,8 @@ describe('visits', () => {
   })
 })
 
+const refused = () => json({ resourceType: 'OperationOutcome' }, { status: 400 })
+
 describe('the window', () => {
   it('leaves out what is older, though the record system sent it', async () => {
     const old = anObservation(BMI, {
@@ -186,6 +193,46 @@ describe('the window', () => {
     const recent = anObservation(BMI, { valueQuantity: { value: 18 }, effectiveDateTime: '2024-06-01' })
     const chart = await chartOf({ Observation: bundleOf(old, recent) })
     expect(chart.facts.map(({ source }) => source.id)).toEqual(['o1'])
+  })
+
+  it('reaches what has no date: it is asked for apart, and shown as such (principle 4)', async () => {
+    const undated = anObservation(AFRAID, { ...yes, effectiveDateTime: undefined })
+    const issued = anObservation(AFRAID, {
+      ...yes,
+      id: 'o2',
+      effectiveDateTime: undefined,
+      issued: '2026-05-01T10:00:00Z',
+    })
+    const old = { ...issued, id: 'o3', issued: '2020-05-01T10:00:00Z' }
+    const left = anEncounter({ id: 'e9', status: 'finished', period: undefined, hospitalization: LEFT })
+    const chart = await chartOf({
+      'Observation, undated': bundleOf(undated, issued, old),
+      'Encounter, undated': bundleOf(left),
+    })
+    expect(chart.facts.map(({ concept, source, date }) => [concept, source.id, date?.text])).toEqual([
+      ['left-against-advice', 'e9', undefined],
+      ['feels-unsafe', 'o1', undefined],
+      ['feels-unsafe', 'o2', '2026-05-01T10:00:00Z'],
+    ])
+    expect(readingOf(chart, 'Observation')).toEqual({
+      of: 'Observation',
+      state: 'complete',
+      read: 3,
+      skipped: 0,
+      leftOut: 0,
+    })
+  })
+
+  it('says that what has no date was not asked for where the record system cannot look for it', async () => {
+    const chart = await chartOf({
+      Observation: bundleOf(anObservation(AFRAID, yes)),
+      'Observation, undated': refused,
+    })
+    expect([chart.facts.length, readingOf(chart, 'Observation')]).toMatchObject([
+      1,
+      { state: 'complete', read: 1, undatedNotAsked: true },
+    ])
+    expect(readingOf(chart, 'Encounter')).not.toHaveProperty('undatedNotAsked')
   })
 
   it('uses an entry once that stands on two pages', async () => {

@@ -53,7 +53,9 @@ describe('who was phoned', () => {
       response?.resourceType === 'QuestionnaireResponse'
         ? response.item?.find(({ linkId }) => linkId === 'calls')?.item
         : []
-    expect(calls?.map(({ answer }) => answer?.[0]?.valueString)).toEqual(['Adult lead', 'Security'])
+    expect(calls).toMatchObject([
+      { linkId: 'calls.call', answer: [{ valueString: 'Adult lead' }, { valueString: 'Security' }] },
+    ])
   })
 
   it('is not written over somebody else’s change', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { responseFrom } from '../../../src/fhir/write/response.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
+import { readEarlierReview } from '../../../src/fhir/read/earlier.ts'
 import { indicatorById } from '../../../src/indicators/catalogue.ts'
+import { noticedLines } from '../../../src/indicators/noticed.ts'
 import { aFrame, agreeing, planAfter, SCREENING } from '../../support/a-plan.ts'
 import { aSite } from '../../support/a-site.ts'
 import { bothLocks, judgedAndSent } from '../../support/screening-events.ts'
@@ -65,12 +67,12 @@ describe('what a review keeps', () => {
                 text: 'Who said it',
                 answer: [ours('said-by', 'patient', 'The patient')],
               },
-              { linkId: 'ind.pay-withheld.note', text: 'Note', answer: [{ valueString: 'in May' }] },
               {
                 linkId: 'ind.pay-withheld.origin',
                 text: 'Where the answer comes from',
                 answer: [ours('origin', 'override', 'From the record, changed by a person')],
               },
+              { linkId: 'ind.pay-withheld.note', text: 'Note', answer: [{ valueString: 'in May' }] },
               {
                 linkId: 'ind.pay-withheld.evidence',
                 text: 'In the record',
@@ -86,7 +88,7 @@ describe('what a review keeps', () => {
   it('keeps what the clinician weighed and noticed, each with its evidence', () => {
     const events: ScreeningEvent[] = [
       ...bothLocks,
-      { type: 'weighed', indicator: 'pay-withheld', as: 'explained' },
+      { type: 'weighed', indicator: 'injuries', as: 'explained' },
       { type: 'weighed', indicator: 'companion-speaks', as: 'worth-asking' },
       { type: 'noticed', indicator: 'companion-speaks', present: true },
       { type: 'noticed-note', indicator: 'companion-speaks', note: 'answered twice' },
@@ -96,7 +98,7 @@ describe('what a review keeps', () => {
     expect(response.item?.find(({ linkId }) => linkId === 'noticed')?.item).toEqual([
       {
         linkId: 'noticed.companion-speaks',
-        text: indicatorById('companion-speaks')?.label,
+        text: 'Someone else answers',
         answer: [
           {
             valueBoolean: true,
@@ -119,11 +121,24 @@ describe('what a review keeps', () => {
         one?.item?.map((inside) => inside.linkId),
       ]),
     ).toEqual([
-      ['rec.pay-withheld', 'explained', undefined],
       ['rec.companion-speaks', 'worth-asking', ['rec.companion-speaks.evidence']],
+      ['rec.injuries', 'explained', undefined],
     ])
     // Nobody asked about them, so nothing stands where answers are.
     expect(response.item?.find(({ linkId }) => linkId === 'indicators')).toBeUndefined()
+  })
+
+  it.each(noticedLines)('puts no more into the mouth of who noticed it than the tick said: $line', (one) => {
+    const noticed: ScreeningEvent = { type: 'noticed', indicator: one.indicator, present: true }
+    const response = responseAfter(...bothLocks, noticed, ...judgedAndSent)
+    const linkId = `noticed.${one.indicator}`
+    const kept = response.item?.find((item) => item.linkId === 'noticed')?.item
+    expect(kept).toMatchObject([{ linkId, text: one.line, answer: [{ valueBoolean: true }] }])
+    // As the next visit shows it, and the page that puts it right.
+    const read = readEarlierReview(JSON.parse(JSON.stringify({ ...response, id: 'r1' })))
+    expect(read).toMatchObject({
+      value: { answers: expect.arrayContaining([{ linkId, question: one.line, answer: 'Yes' }]) },
+    })
   })
 
   it('leaves out everything nobody touched (R-078)', () => {
@@ -131,7 +146,8 @@ describe('what a review keeps', () => {
       type: 'asking',
       asking: 'declined',
     })
-    expect(response.item?.map(({ linkId }) => linkId)).toEqual(['judgement', 'writing'])
+    expect(response.item?.map(({ linkId }) => linkId)).toEqual(['conditions', 'judgement', 'writing'])
+    expect(response.item?.[0]?.item?.map(({ linkId }) => linkId)).toEqual(['conditions.screen'])
   })
 
   it('has the judgement with the clinician’s own reason, and what may be written', () => {

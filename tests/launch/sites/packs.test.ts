@@ -111,9 +111,10 @@ describe('numbers', () => {
 
   it('the hotline of the United States says how weak its source is (R-085)', () => {
     expect(packOf('us').contacts).toEqual([
+      expect.objectContaining({ phone: '911', kind: 'emergency' }),
       expect.objectContaining({
         phone: '1-888-373-7888',
-        caution: expect.stringContaining('Check it before use'),
+        caution: expect.stringMatching(/the number was not rung.*may act without agreement/),
       }),
     ])
   })
@@ -161,7 +162,10 @@ describe('rules', () => {
   it.each(UK)(
     '%s names who works with the hospital from outside, and what else there is (R-116, R-154)',
     (region) => {
-      expect(answering(packOf(region), 'R-116').join()).toMatch(/council or the police/)
+      expect(answering(packOf(region), 'R-116')).toEqual([
+        expect.stringMatching(/^The council: with the adult’s agreement/),
+        expect.stringMatching(/^The police: only as a choice of its own/),
+      ])
       expect(answering(packOf(region), 'R-154').join()).toMatch(/not referred to the NRM/)
     },
   )

@@ -68,8 +68,8 @@ export const children: readonly Removal[] = [
     ids: ['R-157'],
     what: 'that what concerns children is looked for in children',
     file: 'src/indicators/catalogue.ts',
-    cut: "return catalogue.filter(({ people }) => people === 'anyone' || people === person)",
-    put: 'return [...catalogue]',
+    cut: "catalogue.filter(({ people }) => people === 'anyone' || people === person)",
+    put: '[...catalogue]',
   },
   {
     ids: ['R-156', 'R-157', 'R-158', 'R-161'],

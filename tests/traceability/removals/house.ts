@@ -23,7 +23,7 @@ export const house: readonly Removal[] = [
     ids: ['R-082'],
     what: 'that a helpline alone refers nobody',
     file: READY,
-    cut: "services.filter(({ kind }) => kind !== 'helpline')",
+    cut: 'services.filter((service) => !isPhoneOnly(service))',
     put: 'services.filter(() => true)',
   },
   {

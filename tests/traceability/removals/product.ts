@@ -20,7 +20,7 @@ export const product: readonly Removal[] = [
     ids: ['P-2'],
     what: 'the observations of the record',
     file: 'src/fhir/read/read-chart.ts',
-    cut: '    ...observations.values.flat(),\n',
+    cut: '    ...observations.facts,\n',
     put: '',
   },
   {
@@ -48,7 +48,7 @@ export const product: readonly Removal[] = [
     ids: ['P-3'],
     what: 'the conversation, as a step',
     file: 'src/ui/screening/steps.ts',
-    cut: "    { page: 'talk', name: 'Talk' },\n",
+    cut: "    'talk',\n",
     put: '',
   },
   {

@@ -68,7 +68,7 @@ export const sharing: readonly Removal[] = [
     ids: ['R-046', 'R-047'],
     what: 'the list of what is explained',
     file: TERMS,
-    cut: 'items={explainPoints.map((value) => ({ value, label: explainedWords[value] }))}',
+    cut: 'items={explainPoints.map((value) => ({ value, label: wordsFor(value, view, service) }))}',
     put: 'items={[]}',
   },
   {
@@ -92,8 +92,8 @@ export const sharing: readonly Removal[] = [
     ids: ['R-049'],
     what: 'that rights differ with papers and work',
     file: NATIONAL,
-    cut: ", 'nrm-status'] as const",
-    put: '] as const',
+    cut: "'nrm-status', 'nrm-sharing'] as const",
+    put: "'nrm-sharing'] as const",
   },
   {
     ids: ['R-149'],

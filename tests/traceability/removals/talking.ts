@@ -89,10 +89,10 @@ export const talking: readonly Removal[] = [
   },
   {
     ids: ['R-110'],
-    what: 'that a GP asks for no proof',
+    what: 'what this place says of care without papers',
     file: PAPERS,
-    cut: '<li>Anyone can register with a GP: no proof of address or of immigration status is needed.</li>',
-    put: '<li />',
+    cut: '      <RegionRules view={view} about="care" people="adults" />\n',
+    put: '',
   },
   {
     ids: ['R-043'],

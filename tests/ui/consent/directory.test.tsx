@@ -163,6 +163,36 @@ describe('the police', () => {
   })
 })
 
+async function explained(service: Service) {
+  const site = { ...withServices(service), region: 'uk-scotland' as const }
+  const { press } = show([], { site, after: [...wanting, { type: 'need', need: 'police', wanted: true }] })
+  await press(screen.getByRole('button', { name: /^Talk about/ }))
+  return screen.getByRole('group', { name: 'Explained to the patient' }).textContent
+}
+
+describe('that the police are a separate choice (R-137)', () => {
+  it('is said of a service that has nothing to do with them', async () => {
+    expect(await explained(house)).toContain('the police are a separate choice, and not part of this one')
+  })
+
+  it.each([
+    [
+      'that may lead to the national referral',
+      { leadsTo: 'national-referral' },
+      /what may be shared with the police all the same/,
+    ],
+    [
+      'that are the police',
+      { kind: 'police-unit', needs: ['police'] as Service['needs'] },
+      /these are the police, and that no other help depends/,
+    ],
+  ] as const)('is said as it is of those %s', async (_who, change, words) => {
+    const said = await explained({ ...house, ...change })
+    expect(said).toMatch(words)
+    expect(said).not.toContain('not part of this one')
+  })
+})
+
 const involve = () => screen.getByRole('region', { name: 'Who else to involve' }).textContent
 
 describe('who else to involve', () => {

@@ -31,6 +31,22 @@ it('DF-8 R-079: words go out of one’s own saved review, chosen by hand', async
   ])
 })
 
+it('DF-8: what would hang on nothing goes with what it hung on', async () => {
+  const asked: Parameters<Changes['ask']>[0][] = []
+  const answers = [
+    { linkId: 'judgement.asking', question: 'Did you talk?', answer: 'It was not safe to ask' },
+    { linkId: 'judgement.try-again', question: 'When to try again', answer: 'Tomorrow' },
+  ]
+  const { press } = showPage(CorrectPage, {
+    chart: aChart({ earlier: [{ ...review, answers }] }),
+    changes: { ask: (what) => asked.push(what) },
+  })
+  await press(screen.getByText('How the talk was held, and your judgement'))
+  await press(screen.getByRole('checkbox', { name: /Did you talk/ }))
+  await press(screen.getByRole('button', { name: 'Take this out' }))
+  expect(asked).toMatchObject([{ linkIds: ['judgement.asking', 'judgement.try-again'] }])
+})
+
 it('DF-8: nobody else’s review is there to be changed', () => {
   showPage(CorrectPage, { chart: aChart({ earlier: [{ ...review, author: 'Practitioner/other' }] }) })
   expect(screen.getByText(/No review of yours/)).toBeDefined()

@@ -27,3 +27,12 @@ it('DF-8: what was told comes first, each answer once, with what hangs on it', (
     ],
   })
 })
+
+it('how it was asked stays: all that was said stands there because of it (R-035)', () => {
+  const locks = [
+    answer('conditions.screen', 'Nobody else can see the screen', 'Yes'),
+    answer('conditions.as-child', 'Cared for as a child: under 18, or in doubt', 'Yes'),
+    answer('conditions.talked', 'All that makes asking safe held: the questions were open', 'Yes'),
+  ]
+  expect(whatCanGo(locks)).toEqual({ told: [], around: [] })
+})

@@ -33,13 +33,15 @@ describe('words for review', () => {
     const row = screen.getByRole('row', { name: new RegExp(`^${source['you-choose'].slice(0, 12)}`) })
     expect(row.textContent).toContain('Usted elige.')
 
+    expect(document.querySelector('pre')).toBeNull()
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your name' }), 'A. Reader')
     const setting: unknown = JSON.parse(document.querySelector('pre')?.textContent ?? '')
     const read = readSite({ ...aSite, reviewedTranslations: [setting] })
     if (!read.ok) throw new Error(read.sentences.join(' '))
     cleanup()
     show(read.site)
     await userEvent.click(screen.getByRole('radio', { name: 'Spanish (Español)' }))
-    expect(await screen.findByText(/^Reviewed by Your name on 2026-11-22/)).toBeDefined()
+    expect(await screen.findByText(/^Reviewed by A. Reader on 2026-11-22/)).toBeDefined()
   })
 
   it('are for those whom the site names, and for nobody else (R-025)', async () => {

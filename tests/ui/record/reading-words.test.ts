@@ -39,6 +39,20 @@ it('DF-7: answers the record does not tell are named, and are neither missing no
   expect(missingWords(aReading('Observation', { withheld: 2 }))).toEqual([])
 })
 
+it('DF-7: answers that were not understood are counted as such, and not as withheld', () => {
+  expect(readingWords(aReading('Observation', { read: 4, notUnderstood: 1 }))).toEqual([
+    'Measurements and findings: 4 entries read.',
+    'Measurements and findings: 1 answer not understood, shown above word for word.',
+  ])
+})
+
+it('DF-7: what has no date and could not be asked for is named', () => {
+  expect(readingWords(aReading('Observation', { read: 4, undatedNotAsked: true }))).toEqual([
+    'Measurements and findings: 4 entries read.',
+    'Measurements and findings without a date were not asked for: this record system cannot look for them.',
+  ])
+})
+
 it('a part that was read whole misses nothing', () => {
   expect(missingWords(aReading('Encounter', { leftOut: 2 }))).toEqual([])
 })

@@ -61,9 +61,55 @@ it('shows each suggestion with when and from where, what else it could be, and e
   for (const words of injuries.indicator.explanations) expect(card.getByText(new RegExp(words))).toBeDefined()
   expect(card.getByText(injuries.indicator.cannotTell)).toBeDefined()
   expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Fracture of rib20 June 2026 · recorded by Dr Test · Condition injury-2026-06-20, version 1',
-    'Laceration of hand2 March 2026 · recorded by Dr Test · Condition injury-2026-03-02, version 1',
+    'Fracture of rib20 June 2026 · recorded by Dr Test Condition injury-2026-06-20, version 1',
+    'Laceration of hand2 March 2026 · recorded by Dr Test Condition injury-2026-03-02, version 1',
   ])
+})
+
+it('is titled with the words of the record, and says beside them what they may go with (R-129)', () => {
+  const money = aFinding(
+    'money-held',
+    'B',
+    aFact('money-control', '2026-06-01', 'Keeps the wages (provisional)'),
+  )
+  const pattern = { ...injuries, because: 'Injuries on 3 different days' }
+  showPage(RecordPage, { found: [money, pattern] })
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Keeps the wages (provisional)',
+    'Injuries on 3 different days',
+  ])
+  expect(screen.getByText(money.indicator.label)).toBeDefined()
+})
+
+it('shortens a title and counts what it leaves out; what is said twice is said once', () => {
+  const texts = ['First', 'First', 'x'.repeat(500), 'Third', 'Fourth']
+  const [one, ...more] = texts.map((text, at) => aFact('injury', '2026-06-01', text, `i${at}`))
+  if (!one) throw new Error('no fact')
+  showPage(RecordPage, { found: [aFinding('injuries', 'B', one, ...more)] })
+  expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/^First; x{120}… and 2 more$/)
+})
+
+it('says where a code is not sure, and of a visit that it is one', () => {
+  const unsure = { ...aFact('earlier-exploitation', '2026-06-01', 'Canary code'), unsure: true as const }
+  const escort = {
+    ...aFact('companion', '2026-05-03', 'escort'),
+    source: { type: 'Encounter' as const, id: 'v1' },
+  }
+  showPage(RecordPage, {
+    found: [aFinding('brought-by-companion', 'B', escort), aFinding('documented-before', 'A', unsure)],
+  })
+  expect(document.body.textContent).toMatch(/Canary code.*rests on one public source alone. Go by the words/)
+  expect(screen.getByText('Visit of 3 May 2026')).toBeDefined()
+  expect(document.body.textContent).not.toMatch(/contact person/)
+})
+
+it('groups what one companion makes with who is recorded at the visit (R-016, R-017)', () => {
+  const escort = aFinding('brought-by-companion', 'B', aFact('companion', '2026-05-03', 'escort'))
+  const interprets = aFinding('companion-interprets', 'B', aFact('companion-interprets', '2026-05-03', 'x'))
+  showPage(RecordPage, { found: [escort, injuries, interprets] })
+  const along = within(screen.getByRole('region', { name: 'Who came along' }))
+  expect(along.getAllByRole('article')).toHaveLength(2)
+  expect(within(screen.getByRole('region', { name: 'Worth a look' })).getAllByRole('article')).toHaveLength(1)
 })
 
 it('chooses nothing itself; a choice is made with one press and taken back with another', async () => {
@@ -79,7 +125,9 @@ it('chooses nothing itself; a choice is made with one press and taken back with 
 it('keeps background folded, and lets nobody weigh it: work alone is never a concern (R-130)', () => {
   const work = aFinding('companion-interprets', 'C', aFact('work-sector', '2025-10-01', 'Farm worker'))
   showPage(RecordPage, { found: [work] })
-  expect(screen.getByText('Farm worker').closest('details')?.open).toBe(false)
+  const [line] = screen.getAllByText(/Farm worker/)
+  expect(line?.closest('details')?.open).toBe(false)
+  expect(line?.textContent).toBe('Farm worker: Oct 2025, conditions')
   expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
 })
 
@@ -108,6 +156,31 @@ it('keeps earlier documentation folded and dated, and honours the wish not to ra
   expect(fold?.textContent).toContain('Canary code')
   expect(fold?.textContent).toContain('Yes, told me today')
   expect(screen.getByText(/do not raise this unless I do/)).toBeDefined()
+})
+
+it('DF-7: shows what it does not understand word for word, with who wrote it, and lets nobody weigh it', () => {
+  const odd = aFact('feels-unsafe', '2026-06-20', 'Abuse status: see note')
+  showPage(RecordPage, { chart: aChart({ notUnderstood: [odd] }) })
+  const part = within(screen.getByRole('region', { name: 'Answers to read yourself' }))
+  expect(part.getByText('Abuse status: see note')).toBeDefined()
+  expect(part.getByText(/recorded by Dr Test/)).toBeDefined()
+  expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
+})
+
+it('names who is recorded at this visit, without making anything of it (R-034)', () => {
+  const participants = [
+    { role: 'attender', name: 'Dr Test', who: 'staff' as const },
+    { role: 'escort', name: 'Mo Synthetic', relationship: 'unrelated friend', who: 'related' as const },
+    { role: 'Translator', name: '', who: 'not-said' as const },
+  ]
+  const visit = { id: 'v1', kind: 'emergency', status: 'in-progress', reasons: [], participants }
+  showPage(RecordPage, { chart: aChart({ visit, visits: [visit] }) })
+  const part = within(screen.getByRole('region', { name: 'Who came along' }))
+  expect(part.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Escort: Mo Synthetic (unrelated friend)',
+    'Translator: somebody who is not named (the record does not say who this is)',
+  ])
+  expect(screen.queryByRole('button', { name: /^Worth asking about/ })).toBeNull()
 })
 
 it('is not pushed off the page by a runaway entry, and never turns it into markup', () => {

@@ -53,7 +53,7 @@ describe('more help and training', () => {
   it('R-172: says of the whole and of each part how old it is and where it stands', () => {
     showPage(MorePage, { pack: england })
     expect(text()).toContain(
-      'England and Wales. This list is of 22 November 2026. It is to be checked again by 30 April 2027.',
+      'England and Wales. This list is of 28 November 2026. It is to be checked again by 30 April 2027.',
     )
     const parts = [...document.querySelectorAll('.region__source')].map((one) => one.textContent)
     expect(parts).toHaveLength(4)

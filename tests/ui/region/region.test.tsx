@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import type { Service, Site } from '../../../src/site/site.ts'
 import { DutyPage } from '../../../src/ui/consent/duty-page.tsx'
@@ -24,7 +24,7 @@ describe('ways to report or refer', () => {
   it('R-135, R-113, R-116, R-154: are several, beside the services of the hospital', () => {
     showPage(SharingPage, { after: wanting, pack: england })
     const ways = folded(WAYS)
-    for (const way of [/Your own safeguarding lead/, /Helpline/, /council or the police/, /Charities/])
+    for (const way of [/Your own safeguarding lead/, /Helpline/, /The council:/, /The police:/, /Charities/])
       expect(ways).toMatch(way)
   })
 
@@ -39,7 +39,7 @@ describe('ways to report or refer', () => {
     expect(folded(WAYS)).toContain('if the adult agrees, phone it')
     expect(numbers()).toContain('0800 808 3733')
     expect(numbers()).not.toContain('0300 303 8151')
-    expect(folded(WAYS)).toContain('Not in use any more: 0300 303 8151')
+    expect(folded(WAYS)).toContain('An older number, not to be relied on: 0300 303 8151')
     expect(folded(WAYS)).toContain('Have a person ring this one and confirm it')
   })
 
@@ -60,6 +60,13 @@ describe('ways to report or refer', () => {
     }
     showPage(SharingPage, { after: wanting, pack: england, site: { ...aSite, services: [line] } })
     expect(screen.queryByRole('region', { name: 'Numbers for anyone, in this region' })).toBeNull()
+  })
+
+  it('that did not load can be asked for again, with nothing lost', async () => {
+    const readPack = vi.fn<() => void>()
+    const { press } = showPage(SharingPage, { after: wanting, pack: 'not-loaded', readPack })
+    await press(within(screen.getByText(WAYS).closest('details') ?? document.body).getByText('Try again'))
+    expect(readPack).toHaveBeenCalledOnce()
   })
 
   it('that did not load are named, and the hospital’s own services stand', () => {
@@ -91,6 +98,17 @@ describe('a child’s path', () => {
     expect(numbers()).not.toContain('0800 808 3733')
   })
 
+  it('R-039: in the United States holds what federal law says, and the hotline', () => {
+    showPage(DutyPage, { ...child, site: inOhio, pack: packOf('us') })
+    expect(folded(RULES)).toContain('CAPTA')
+    expect(numbers()).toContain('1-888-373-7888')
+  })
+
+  it('is never an empty fold: where nothing is listed, that is said, and whom to ask', () => {
+    showPage(DutyPage, { ...child, pack: packOf('international') })
+    expect(folded(RULES)).toContain('Nothing is listed for this region: ask Child protection lead')
+  })
+
   it('stands without the list: the hospital’s own numbers are there (DF-5)', () => {
     showPage(DutyPage, { ...child, pack: 'not-loaded' })
     expect(numbers()).toContain('01632 960102')
@@ -111,7 +129,7 @@ describe('numbers that nobody checked in time', () => {
   it('DF-5, R-172: are all still there, with their age, while no adult is referred', () => {
     showPage(SharingPage, { after: wanting, pack: old, site })
     expect(numbers()).toEqual(expect.arrayContaining(['08000 121 700', '0800 808 3733']))
-    expect(folded(WAYS)).toContain('Last checked 1 January 2019; if it does not work, ask the switchboard')
+    expect(folded(WAYS)).toContain('Not rung from here: compared on 1 January 2019')
     expect(folded(WAYS)).toContain('should have been checked again by 1 January 2020')
     expect(screen.queryByRole('button', { name: /^Talk about/ })).toBeNull()
   })

@@ -35,11 +35,12 @@ describe('beside every sign', () => {
     const evidence = [aFact('exhaustion', '2026-05-01', 'Exhaustion')] as const
     const { press } = showPage(TalkPage, {
       ...talk,
-      found: [{ indicator: known('no-rest'), tier: 'B', evidence }],
+      found: [{ indicator: known('exhaustion'), tier: 'B', evidence }],
     })
-    await press(screen.getByRole('button', { name: /Work and pay/ }))
+    await press(screen.getByRole('button', { name: /Health and feelings/ }))
     const row = screen.getByRole('group', { name: /^Exhausted/ })
     expect(row.querySelector('q')?.textContent).toBe('Exhaustion')
+    await press(screen.getByRole('button', { name: /Work and pay/ }))
     const other = screen.getByRole('group', { name: /^Hurt or made ill by work/ })
     expect(other.textContent).toContain('Nothing found in what was read.')
   })

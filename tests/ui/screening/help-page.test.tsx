@@ -5,6 +5,7 @@ import { HelpPage } from '../../../src/ui/screening/help-page.tsx'
 import { aService, aSite } from '../../support/a-site.ts'
 import { readingAge } from '../../support/reading-age.ts'
 import { bothLocks } from '../../support/screening-events.ts'
+import { packOf } from '../../support/a-pack.ts'
 import { showPage } from '../../support/screening-harness.tsx'
 
 const helpline = { ...aService('line', 'Night line', ['psychological']), kind: 'helpline' as const }
@@ -36,9 +37,17 @@ describe('help', () => {
 
   it('shows helplines as numbers to phone (R-159)', () => {
     showPage(HelpPage, { site })
-    expect(screen.getByRole('region', { name: 'Numbers anyone may phone' }).textContent).toContain(
-      'Night line 01632 960200',
-    )
+    const region = screen.getByRole('region', { name: 'Numbers that this hospital lists', hidden: true })
+    expect(region.textContent).toContain('Night line 01632 960200')
+  })
+
+  it('keeps their names folded away: someone may have stayed in the room (R-035, R-070)', () => {
+    showPage(HelpPage, { site, pack: packOf('uk-england-wales') })
+    const fold = screen.getByText('Numbers anyone may phone').closest('details')
+    expect(fold?.open).toBe(false)
+    expect(fold?.textContent).toContain('Modern Slavery')
+    fold?.remove()
+    expect(document.body.textContent).not.toMatch(/slavery|Night line/i)
   })
 
   it('is said in words an eleven-year-old can read', () => {

@@ -34,8 +34,17 @@ describe('the judgement', () => {
   it('asks what else could explain it once different things stand in different places', async () => {
     const { tell } = show([...bothLocks, told])
     expect(screen.queryByText(/What else could explain this/)).toBeNull()
+    tell({ ...told, indicator: 'kind-of-work' })
+    expect(screen.queryByText(/What else could explain this/)).toBeNull()
     tell(seen)
     expect(screen.getByText(/What else could explain this/)).toBeDefined()
+  })
+
+  it('says apart what work was told of, and makes nothing of it (R-130)', () => {
+    show([...bothLocks, { ...told, indicator: 'kind-of-work' }])
+    const noted = screen.getByRole('region', { name: 'What was noted' })
+    expect(noted.textContent).toContain('Also said, no sign by itselfThe work the person does or did')
+    expect(noted.textContent).not.toContain('What others gain from it')
   })
 
   it('DF-7: never says that nothing noted means safe', () => {

@@ -9,6 +9,7 @@ import { catalogue } from '../../../src/indicators/catalogue.ts'
 import type { Site } from '../../../src/site/site.ts'
 import { TalkPage } from '../../../src/ui/screening/talk-page.tsx'
 import { WantsPage } from '../../../src/ui/screening/wants-page.tsx'
+import { packOf } from '../../support/a-pack.ts'
 import { aSite } from '../../support/a-site.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showPage } from '../../support/screening-harness.tsx'
@@ -54,8 +55,9 @@ describe('a patient who brings up papers', () => {
     ['us', false],
     ['international', false],
   ])('hears of registering with a GP only where it holds: %s (R-110)', (region, holds) => {
-    showPage(TalkPage, { after: bothLocks, site: { ...aSite, region } })
+    showPage(TalkPage, { after: bothLocks, site: { ...aSite, region }, pack: packOf(region) })
     expect(fold().textContent.includes('no proof of address or of immigration status')).toBe(holds)
+    expect(fold().textContent.includes('all treatment that is needed at once is given')).toBe(holds)
   })
 })
 

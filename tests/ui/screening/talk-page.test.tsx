@@ -80,7 +80,9 @@ describe('the conversation', () => {
         expect(screen.queryByRole('group', { name: gone })).toBeNull()
     }
     await press(screen.getByRole('button', { name: /Freedom, papers.*Marked as worth asking/ }))
-    expect(document.body.textContent).toMatch(/employer or manager\. You marked this in the record/)
+    expect(document.body.textContent).toMatch(
+      /employer or manager came along\. You marked this in the record/,
+    )
   })
 
   it('lets what can only be seen be ticked, as on the page for it', async () => {
@@ -118,15 +120,15 @@ describe('the conversation', () => {
     expect(inRow(PAY).queryByRole('radio', { name: 'In the past' })).toBeNull()
   })
 
-  it('marks an answer over what the record suggested as an override', async () => {
-    const indicator = indicatorById('no-rest')
-    if (!indicator) throw new Error('no-rest is gone from the catalogue')
+  it('calls no answer an override: what the record suggests stands beside it and was never filled in', async () => {
+    const indicator = indicatorById('exhaustion')
+    if (!indicator) throw new Error('exhaustion is gone from the catalogue')
     const evidence = [aFact('exhaustion', '2026-05-01', 'Exhaustion')] as const
     const found: RecordFinding[] = [{ indicator, tier: 'B', evidence }]
     const { press, screening } = show({ found })
-    await press(screen.getByRole('button', { name: /Work and pay/ }))
-    await press(inRow(/^Exhausted, long hours/).getByRole('radio', { name: 'Not reported today' }))
-    expect(screening()).toMatchObject({ kept: { answers: { 'no-rest': { origin: 'override' } } } })
+    await press(screen.getByRole('button', { name: /Health and feelings/ }))
+    await press(inRow(/^Exhausted, or sleeps/).getByRole('radio', { name: 'Not reported today' }))
+    expect(screening()).toMatchObject({ kept: { answers: { exhaustion: { origin: 'manual' } } } })
   })
 
   it('takes one click to say nothing about a whole topic, and keeps what was said before (R-078)', async () => {

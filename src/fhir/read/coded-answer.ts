@@ -1,0 +1,37 @@
+import type { Coding } from './elements.ts'
+import type { Statement } from './statement.ts'
+
+const V2_YES_NO = 'http://terminology.hl7.org/CodeSystem/v2-0136'
+const INTERPRETATION = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation'
+const NO_VALUE = [
+  'http://terminology.hl7.org/CodeSystem/v3-NullFlavor',
+  'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+]
+
+/** Codes that are an answer by themselves; for every other code the words beside it are read. */
+const CODED: Readonly<Record<string, Statement>> = {
+  ...all(`${V2_YES_NO}|`, 'yes', 'Y'),
+  ...all(`${V2_YES_NO}|`, 'no', 'N'),
+  ...all('http://loinc.org|', 'yes', 'LA33-6'),
+  ...all('http://loinc.org|', 'no', 'LA32-8'),
+  // How often, in PHQ-9 and GAD-7: not at all; several days, more than half the days, nearly every day.
+  ...all('http://loinc.org|', 'none', 'LA6568-5'),
+  ...all('http://loinc.org|', 'sign', 'LA6569-3', 'LA6570-1', 'LA6571-9'),
+  ...all('http://snomed.info/sct|', 'yes', '373066001'),
+  ...all('http://snomed.info/sct|', 'no', '373067005'),
+  // Detected, positive.
+  ...all('http://snomed.info/sct|', 'sign', '260373001', '10828004'),
+  ...all(`${INTERPRETATION}|`, 'sign', 'POS', 'DET', 'RR', 'A', 'AA', 'H', 'HH', 'HU', 'H>'),
+  ...all(`${INTERPRETATION}|`, 'well', 'NEG', 'ND', 'NR', 'N'),
+  ...all(`${INTERPRETATION}|`, 'no-answer', 'IND', 'E', 'IE', 'QCF'),
+}
+
+function all(system: string, statement: Statement, ...codes: readonly string[]): Record<string, Statement> {
+  return Object.fromEntries(codes.map((code) => [system + code, statement]))
+}
+
+/** Undefined where the code says nothing either way. */
+export function statementOfCoding({ system, code }: Coding): Statement | undefined {
+  if (system !== undefined && NO_VALUE.includes(system)) return 'no-answer'
+  return CODED[`${system}|${code}`]
+}

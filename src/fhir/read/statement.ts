@@ -1,0 +1,143 @@
+import type { Concept } from '../../chart/concept.ts'
+
+/**
+ * What an answer in words or codes amounts to by itself. `sign` names what is looked for ("afraid", "detected"), `well` says
+ * that it is not so ("safe", "negative", "no signs"). `none` is a no to "how much", and none to "are you safe".
+ */
+export type Statement = 'yes' | 'no' | 'none' | 'sign' | 'well' | 'no-answer' | 'not-understood'
+
+/** "Declined", "not asked" and the like have a 'not' in them and yet are no answer. */
+const NO_ANSWER =
+  /\b(?:unknown|un(?:able|willing) to|not (?:known|asked|recorded|tested|done|performed|assessed|applicable|sure|stated)|unsure|(?:prefers?|chooses?|chose|wish(?:es)?) not|do(?:es)? not (?:know|wish|want)|did not (?:answer|say)|(?:don't|doesn't) know|(?:can't|cannot|could not|couldn't|wouldn't|would not) say|declined?|declines|refused?|refuses|n\/a|indeterminate|inconclusive|equivocal|invalid|pending|masked|withheld)\b/
+
+/** Answers of known questionnaires that are one expression. */
+const WHOLE: ReadonlyMap<string, Statement> = new Map([
+  ['not at all', 'no'],
+  ...[
+    'several days',
+    'more than half the days',
+    'nearly every day',
+    'often true',
+    'sometimes true',
+    'less than monthly',
+    'monthly',
+    'weekly',
+    'daily',
+    'daily or almost daily',
+  ].map((words) => [words, 'sign'] as const),
+])
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+const YES = words('yes y true')
+const NO = words("no n not never false without isn't aren't doesn't don't")
+const NONE = words(
+  "none nil nothing neither nor absent absence zero 0 deny denies denied hasn't haven't wasn't weren't didn't",
+)
+const SIGN = words(`
+  positive pos detected reactive present abnormal risk danger unsafe afraid scared frightened fearful victim
+  abuse abused abuses abusive assault assaulted attacked beaten beat beats hit hits kicked slapped punched hurt hurts
+  harm harmed injury injuries injured bruise bruises bruised bruising violence violent threat threats threatened threatens
+  rape raped forced humiliated neglect neglected suicide suicidal problem problems concern concerns sign signs symptom symptoms`)
+const WELL = words(
+  'safe secure ok okay fine well normal negative neg nonreactive undetectable undetected unremarkable',
+)
+/** Words that change nothing of what the others say. Whatever is in no list is not understood, and neither is the whole. */
+const BESIDE = words(`
+  a an the this that these those to of for from in on at by with and or as any all i she he they we it her his their my him them
+  patient pt client is are was were be been being has have had do does did feel feels feeling felt say says said report reports
+  reported reporting state states stated suspected noted seen found identified disclosed happen happened answer question
+  physical physically sexual sexually emotional emotionally psychological verbal verbally domestic severe extreme moderate high
+  within limits evidence today now currently time days past last year home where live lives place`)
+
+/** What the words of one concept say that say nothing elsewhere. */
+const OWN: Partial<Record<Concept, { sign: ReadonlySet<string>; well: ReadonlySet<string> }>> = {
+  pregnancy: { sign: words('pregnant'), well: words('') },
+  'living-conditions': {
+    sign: words('homeless unhoused'),
+    well: words('housing housed abode address accommodation fixed permanent stable'),
+  },
+}
+
+const PEOPLE =
+  '(?:husband|wife|partner|ex-partner|boyfriend|girlfriend|father|mother|parent|uncle|aunt|brother|sister|son|relative|family|friend|employer|boss|landlord|man|woman|someone|somebody)'
+const WHOSE = '(?:(?:her|his|their|an?|the|ex) )*'
+const BY_SOMEBODY = new RegExp(`\\bby ${WHOSE}${PEOPLE}\\b`, 'g')
+/** "Her mother was hit" is about somebody else; "her mother hits her" is not. */
+const SOMEBODY_HURTS = new RegExp(
+  `^${WHOSE}${PEOPLE} (?:hits?|beats?|kicked|slapped|punched|hurts?|harmed|abuses|abused|threatens|threatened|raped) (?:her|him|them|patient)$`,
+)
+/** The kind of thing a SNOMED CT name is, at its end: no part of what it says. */
+const SEMANTIC_TAG = /\s*\((?:qualifier value|finding|disorder|situation|observable entity)\)$/
+
+/**
+ * What each part of an answer says. It reads a closed list of words and nothing else: an answer with one word too many is
+ * shown to a person instead. A rule that guesses would turn "no longer safe" into safe, and "unlikely" into a yes.
+ */
+export function statementsIn(text: string, concept: Concept): Statement[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[’ʼ‘`´]/g, "'")
+    .replace(SEMANTIC_TAG, '')
+    .replaceAll(/\bnon[- ](?=reactive)/g, 'non')
+  // A question mark is a doubt, and doubt is for a person to weigh.
+  if (plain.includes('?')) return ['not-understood']
+  const parts = plain
+    .split(/[;:,.!()\n–—]|\b(?:but|however)\b/)
+    .map((part) => part.replaceAll(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+  return parts.length === 0 ? ['no-answer'] : parts.map((part) => statementOf(part, concept))
+}
+
+function statementOf(part: string, concept: Concept): Statement {
+  const whole = WHOLE.get(part)
+  if (whole) return whole
+  if (SOMEBODY_HURTS.test(part)) return 'sign'
+  const answered = part.replace(NO_ANSWER, '')
+  if (answered !== part) return tokensOf(answered).every((word) => BESIDE.has(word)) ? 'no-answer' : UNCLEAR
+  const said = part
+    .replaceAll(BY_SOMEBODY, '')
+    .replaceAll(/\bhad a partner\b/g, 'had')
+    .replace(/^(.*?) ?\bruled out$/, 'no $1')
+    .replaceAll(/\bnegative for\b/g, 'no')
+    .replaceAll(/\bfree (?:of|from)\b/g, 'without')
+  return weighed(tokensOf(said), concept)
+}
+
+const UNCLEAR: Statement = 'not-understood'
+
+function tokensOf(part: string): string[] {
+  return part.split(/[\s/]+/).filter(Boolean)
+}
+
+/** One no may stand before what it denies. Two of them, or one that follows, may mean anything. */
+function weighed(tokens: readonly string[], concept: Concept): Statement {
+  // "No longer safe" is not safe; "no longer abused" was abused.
+  const lost = tokens.join(' ').includes('no longer')
+  const kinds = tokens.filter((word) => word !== 'longer' || !lost).map((word) => kindOf(word, concept))
+  const marks = kinds.flatMap((kind) => (kind === 'beside' ? [] : [kind]))
+  const [first, ...others] = marks
+  if (first === undefined || first === 'unknown') return UNCLEAR
+  if (first === 'no' || first === 'none') {
+    if (others.length === 0) return lost ? UNCLEAR : first
+    if (others.every((kind) => kind === 'sign')) return lost ? UNCLEAR : 'well'
+    if (others.every((kind) => kind === 'well')) return first === 'no' ? 'sign' : UNCLEAR
+    return others.every((kind) => kind === 'yes') ? 'no' : UNCLEAR
+  }
+  return others.every((kind) => kind === first) ? first : UNCLEAR
+}
+
+type Kind = 'yes' | 'no' | 'none' | 'sign' | 'well' | 'beside' | 'unknown'
+
+function kindOf(word: string, concept: Concept): Kind {
+  const own = OWN[concept]
+  if (own?.sign.has(word)) return 'sign'
+  if (own?.well.has(word)) return 'well'
+  if (YES.has(word)) return 'yes'
+  if (NO.has(word)) return 'no'
+  if (NONE.has(word)) return 'none'
+  if (SIGN.has(word)) return 'sign'
+  if (WELL.has(word)) return 'well'
+  return BESIDE.has(word) ? 'beside' : 'unknown'
+}
