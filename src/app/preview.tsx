@@ -2,6 +2,7 @@ import type { ClinicianSession } from '../fhir/session.ts'
 import type { View } from '../ui/view.ts'
 import { PreviewPage } from '../ui/write-back/preview-page.tsx'
 import type { WritePlan } from '../write-back/plan.ts'
+import { partsOfPlan } from './parts-of-plan.ts'
 import { planFrom } from './plan-from.ts'
 
 /** The plan that is shown is the plan that is sent: there is no second one. */
@@ -15,5 +16,6 @@ export function Preview({
   onSave: (plan: WritePlan) => void
 }) {
   const plan = planFrom(view, session)
-  return <PreviewPage view={view} plan={plan} onSave={() => plan && onSave(plan)} />
+  const note = plan && partsOfPlan(plan, view.site)
+  return <PreviewPage view={view} plan={plan} note={note ?? []} onSave={() => plan && onSave(plan)} />
 }

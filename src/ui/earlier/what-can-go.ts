@@ -1,5 +1,6 @@
 import type { EarlierAnswer } from '../../chart/chart.ts'
 import { mayGo } from '../../write-back/correct-plan.ts'
+import { answerLine } from '../../write-back/written-part.ts'
 
 /** One answer of a saved review, with everything that hangs on it. */
 export interface SavedLine {
@@ -19,7 +20,7 @@ export function whatCanGo(answers: readonly EarlierAnswer[]): { told: SavedLine[
   const lines = [...questions]
     // Who said it and when goes with the answer itself.
     .filter(([linkId]) => mayGo(linkId) && !ids.some((other) => linkId.startsWith(`${other}.`)))
-    .map(([linkId, { question, answers: all }]) => ({ linkId, words: lineOf(question, all) }))
+    .map(([linkId, { question, answers: all }]) => ({ linkId, words: answerLine(question, all) }))
   return {
     told: lines.filter(({ linkId }) => !isAround(linkId)),
     around: lines.filter(({ linkId }) => isAround(linkId)),
@@ -30,9 +31,4 @@ const AROUND = ['conditions.', 'help.', 'writing.', 'calls.', 'judgement.asking'
 
 function isAround(linkId: string): boolean {
   return AROUND.some((part) => linkId.startsWith(part))
-}
-
-function lineOf(question: string, answers: readonly string[]): string {
-  const said = answers.join('; ')
-  return question.endsWith('?') ? `${question} ${said}` : `${question}: ${said}`
 }

@@ -1,9 +1,9 @@
-import type { Page } from '../../screening/pages.ts'
 import type { LeftOut } from '../../write-back/left-out.ts'
 import type { InRecord, SentTo } from '../../write-back/preview.ts'
 import { Button } from '../parts/button.tsx'
 import { shownDayAt } from '../record/shown-date.ts'
-import { goTo, type View } from '../view.ts'
+import type { View } from '../view.ts'
+import { Change } from './change.tsx'
 
 export function InRecordList({ view, items }: { view: View; items: readonly InRecord[] }) {
   return (
@@ -82,14 +82,6 @@ function TakeBack({ view, service, to }: { view: View; service: string; to: stri
   return (
     <Button look="second" onPress={takeBack}>
       The patient takes it back<span className="govuk-visually-hidden">: {to}</span>
-    </Button>
-  )
-}
-
-function Change({ view, to, what }: { view: View; to: Page; what: string }) {
-  return (
-    <Button look="quiet" onPress={goTo(view, to)}>
-      Change<span className="govuk-visually-hidden">: {what}</span>
     </Button>
   )
 }

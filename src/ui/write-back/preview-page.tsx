@@ -1,6 +1,7 @@
 import { missingFrom } from '../../screening/judgement.ts'
 import { patientSideIsSafe } from '../../screening/kept.ts'
 import type { WritePlan } from '../../write-back/plan.ts'
+import type { WrittenPart } from '../../write-back/written-part.ts'
 import { previewOf, type Preview } from '../../write-back/preview.ts'
 import { WorksheetWay } from '../consent/worksheet-way.tsx'
 import { Aside } from '../parts/aside.tsx'
@@ -13,26 +14,40 @@ import { missingWords } from '../screening/missing-words.ts'
 import { couldNotBeRead, goTo, type View } from '../view.ts'
 import { NothingWritten } from './nothing-written.tsx'
 import { OwnClock } from './own-clock.tsx'
+import { NoteLines } from './note-lines.tsx'
 import { InRecordList, LeftOutList, SentToList } from './preview-lists.tsx'
 
 /** Everything that saving would do, before it is done. `plan` is absent while the record is still being read. */
 export function PreviewPage({
   view,
   plan,
+  note,
   onSave,
 }: {
   view: View
   plan: WritePlan | undefined
+  /** What the notes of the plan say, line by line. */
+  note: readonly WrittenPart[]
   onSave: () => void
 }) {
   if (view.kept.documentation?.choice === 'nothing') return <NothingWritten view={view} />
   const errors = errorsIn(view)
   const preview = plan && errors.length === 0 ? previewOf(plan, view.site) : undefined
   if (!preview) return <NotReady errors={errors} notRead={couldNotBeRead(view)} />
-  return <Ready view={view} preview={preview} onSave={onSave} />
+  return <Ready view={view} preview={preview} note={note} onSave={onSave} />
 }
 
-function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave: () => void }) {
+function Ready({
+  view,
+  preview,
+  note,
+  onSave,
+}: {
+  view: View
+  preview: Preview
+  note: readonly WrittenPart[]
+  onSave: () => void
+}) {
   const { canWrite } = view
   return (
     <Page
@@ -51,6 +66,7 @@ function Ready({ view, preview, onSave }: { view: View; preview: Preview; onSave
         <InRecordList view={view} items={preview.inRecord} />
         <SentToList view={view} items={preview.sentTo} />
       </div>
+      <NoteLines view={view} parts={note} />
       <LeftOutList items={preview.leftOut} />
       <AgeNotSettled view={view} />
       <KeepRefusal view={view} />

@@ -127,7 +127,7 @@ describe('the way to it', () => {
 
   it('stands on the preview, and under what was saved (R-152, R-153)', () => {
     const after: readonly ScreeningEvent[] = [...yes, ...judgedAndSent]
-    showPage(({ view }) => <PreviewPage view={view} plan={planOf(view)} onSave={none} />, {
+    showPage(({ view }) => <PreviewPage view={view} plan={planOf(view)} note={[]} onSave={none} />, {
       site,
       pack,
       after,

@@ -17,7 +17,12 @@ function showAll(given: Given) {
           view={view}
           screening={screening}
           preview={() => (
-            <PreviewPage view={view} plan={planFor(view.kept)} onSave={() => view.tell({ type: 'sent' })} />
+            <PreviewPage
+              view={view}
+              plan={planFor(view.kept)}
+              note={[]}
+              onSave={() => view.tell({ type: 'sent' })}
+            />
           )}
           finish={() => <h1>Sent</h1>}
         />

@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { partsOfPlan } from '../../../src/app/parts-of-plan.ts'
+import type { Answer } from '../../../src/screening/answers.ts'
 import type { ScreeningEvent } from '../../../src/screening/events.ts'
 import { PreviewPage } from '../../../src/ui/write-back/preview-page.tsx'
 import { agreeing, planFor } from '../../support/a-plan.ts'
 import { bothLocks } from '../../support/screening-events.ts'
 import { showScreening, type Given } from '../../support/screening-harness.tsx'
 
+const TOLD: Answer = { value: 'reported-today', saidBy: 'companion', origin: 'manual', time: 'past' }
+
 function show(after: readonly ScreeningEvent[], given: Given = {}) {
   const onSave = vi.fn<() => void>()
   const shown = showScreening(
-    (view) => <PreviewPage view={view} plan={planFor(view.kept)} onSave={onSave} />,
+    (view) => {
+      const plan = planFor(view.kept)
+      return <PreviewPage view={view} plan={plan} note={partsOfPlan(plan, view.site)} onSave={onSave} />
+    },
     { after, ...given },
   )
   return { ...shown, onSave }
@@ -51,6 +58,30 @@ describe('the check before saving', () => {
     ).toBeDefined()
   })
 
+  it('shows the whole note, line by line, each with the way to where it was put in (R-078)', async () => {
+    const { press, screening } = show([
+      ...agreeing('harbour-house'),
+      { type: 'answered', indicator: 'pay-withheld', answer: TOLD },
+      { type: 'words', topic: 'work', words: 'They keep it all' },
+      { type: 'noticed', indicator: 'exhaustion', present: true },
+    ])
+    const note = screen.getByText('The note, line by line').closest('details')
+    expect(note?.open).toBe(true)
+    expect(region('What was asked about').getByRole('listitem').textContent).toBe(
+      'Little or no pay, or not what was agreed: Yes, told me today When: In the past · Who said it: Someone who came along · With an entry of the record',
+    )
+    expect(region('In the patient’s own words').getByText(/They keep it all/)).toBeDefined()
+    for (const part of within(note ?? document.body).getAllByRole('region'))
+      expect(within(part).getByRole('button', { name: /^Change: / })).toBeDefined()
+    await press(screen.getByRole('button', { name: 'Change: What the clinician noticed' }))
+    expect(screening()).toMatchObject({ page: 'notice' })
+  })
+
+  it('folds what the patient said while somebody may be near (DF-1)', () => {
+    show([...agreeing(), { type: 'condition', set: { alone: 'companion-stays' } }])
+    expect(screen.getByText('The note, line by line').closest('details')?.open).toBe(false)
+  })
+
   it('leads back to where each thing is changed', async () => {
     const { press, screening } = show(agreeing('harbour-house'))
     await press(screen.getByRole('button', { name: 'Change: what is sent to Harbour House' }))
@@ -86,7 +117,7 @@ describe('the check before saving', () => {
   })
 
   it('waits for the record while there is no plan yet', () => {
-    showScreening((view) => <PreviewPage view={view} plan={undefined} onSave={() => {}} />, {
+    showScreening((view) => <PreviewPage view={view} plan={undefined} note={[]} onSave={() => {}} />, {
       after: agreeing(),
     })
     expect(screen.getByText(/The record is still being read/)).toBeDefined()
