@@ -75,7 +75,7 @@ export const urgentWords: Record<UrgentNeed, string> = {
   'food-or-drink': 'Food or drink',
   rest: 'Rest',
   clothing: 'Dry or warm clothes',
-  'suicide-safety': 'Thoughts of suicide or self-harm: follow the site’s path now',
+  'suicide-safety': 'Thoughts of suicide or self-harm: follow this hospital’s path now',
   'time-critical': 'Care that cannot wait, such as after an assault',
   'clinician-gender': 'Would rather see a clinician of another gender',
 }

@@ -131,8 +131,13 @@ function dates(site: Site): string[] {
     `services[${at}].contact`,
     contact,
   ])
-  const interpreters: [string, Contact][] = site.interpreters ? [['interpreters', site.interpreters]] : []
-  return [...staffHelp(site), ...interpreters, ...handOut(site), ...services].flatMap(
+  const { interpreters, selfHarmPath } = site
+  const others: [string, Contact | undefined][] = [
+    ['interpreters', interpreters],
+    ['selfHarmPath.contact', selfHarmPath?.contact],
+  ]
+  const set = others.flatMap(([path, contact]): [string, Contact][] => (contact ? [[path, contact]] : []))
+  return [...staffHelp(site), ...set, ...handOut(site), ...services].flatMap(
     ([path, { verifiedOn, reviewBy }]) =>
       reviewBy < verifiedOn
         ? [

@@ -18,6 +18,14 @@ export type { Need, Service, ServiceKind } from './service.ts'
 
 const CARE_NOTE = 'Care note: phone 4321 before contact or discharge'
 
+const STAY = 'Stay with the patient, and phone the team on call.'
+const ON_CALL = {
+  name: 'Team on call',
+  phone: '01632 960106',
+  verifiedOn: '2026-10-01',
+  reviewBy: '2027-10-01',
+}
+
 /** One hospital's settings: `config.json`, read at run time beside the app. */
 export const Site = field(
   z.strictObject({
@@ -75,6 +83,13 @@ export const Site = field(
     interpreters: z.optional(contact()),
     /** Who may visit, and be told anything, while the patient cannot speak for themselves. R-090 */
     companionRules: z.optional(texts('Nobody is given news by phone.')),
+    /** What is done here at once for somebody who may harm themselves, and whom to phone. R-121 */
+    selfHarmPath: z.optional(
+      field(z.strictObject({ steps: texts(STAY), contact: contact() }), 'steps and contact', {
+        steps: [STAY],
+        contact: ON_CALL,
+      }),
+    ),
     /** How it is found out here whether an adult can decide. R-057 */
     capacityPath: z.optional(texts('Ask the senior doctor on duty.')),
     /** What staff here must report by law, said to the patient before any question. With none there are no questions. R-039 */

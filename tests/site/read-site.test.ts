@@ -4,7 +4,7 @@ import { siteSchema } from '../../launch/sites/site-schema.ts'
 import { readSite } from '../../src/site/read-site.ts'
 import { aSite } from '../support/a-site.ts'
 import { contradictingServices, wrongServices } from './wrong-services.ts'
-import { wrongForPatients } from './wrong-patient-settings.ts'
+import { contradictingForPatients, wrongForPatients } from './wrong-patient-settings.ts'
 import { contradicting, misspelt, wrong } from './wrong-settings.ts'
 
 /** A copy with one setting changed, by its path; undefined takes the setting away. */
@@ -44,7 +44,7 @@ describe('reading the settings', () => {
     },
   )
 
-  it.each([...contradicting, ...contradictingServices])(
+  it.each([...contradicting, ...contradictingServices, ...contradictingForPatients])(
     '%s: %j contradicts another setting and gets one sentence',
     (path, value, sentence) => {
       expect(sentencesFor(path, value)).toEqual([sentence])

@@ -53,4 +53,17 @@ export const wrongForPatients: readonly [path: string, value: unknown, sentence:
     { ...counting, enabled: 'yes' },
     'caseDataExport.enabled: "yes" cannot be used. Use true or false, for example false.',
   ],
+  [
+    'selfHarmPath',
+    { steps: [], contact: aContact('Team on call', '01632 960106') },
+    'selfHarmPath.steps: [] cannot be used. Use a list of at least one text, for example ["Stay with the patient, and phone the team on call."].',
+  ],
+]
+
+export const contradictingForPatients: readonly [path: string, value: unknown, sentence: string][] = [
+  [
+    'selfHarmPath',
+    { steps: ['Stay'], contact: aContact('On call', '1', '2026-09-01') },
+    'selfHarmPath.contact.reviewBy: "2026-09-01" is before verifiedOn, "2026-10-01". Use the day by which it must be checked again, for example a year later.',
+  ],
 ]

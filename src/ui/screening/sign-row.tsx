@@ -1,10 +1,10 @@
 import { signOf, type Indicator } from '../../indicators/indicator.ts'
 import { isPositive, type AnswerValue } from '../../screening/answers.ts'
 import { SaidThen } from '../earlier/said-then.tsx'
-import { Button } from '../parts/button.tsx'
-import { goTo, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { AboutSign } from './about-sign.tsx'
 import { AnswerRow } from './answer-row.tsx'
+import { SelfHarmPath } from './self-harm-path.tsx'
 
 /** Of what nobody asked for, nobody can be said to have kept silent. */
 const ONLY_IF_SAID: readonly AnswerValue[] = ['reported-today', 'observed', 'not-asked']
@@ -40,13 +40,11 @@ export function SignRow({ view, indicator, prompt }: { view: View; indicator: In
 /** It is cared for today, whatever lies behind it, by the hospital's own path. R-121 */
 function OwnPath({ view }: { view: View }) {
   return (
-    <p className="govuk-hint">
-      If yes, follow this hospital’s path today, whatever lies behind it.{' '}
-      {isPositive(view.kept.answers['self-harm']) && (
-        <Button look="quiet" onPress={goTo(view, 'urgent')}>
-          Urgent needs
-        </Button>
-      )}
-    </p>
+    <>
+      <p className="govuk-hint">If yes, follow this hospital’s path today, whatever lies behind it.</p>
+      <div aria-live="polite">
+        {isPositive(view.kept.answers['self-harm']) && <SelfHarmPath view={view} />}
+      </div>
+    </>
   )
 }

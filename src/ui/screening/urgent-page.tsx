@@ -10,6 +10,7 @@ import { goTo, type View } from '../view.ts'
 import { DangerHelp } from './danger-help.tsx'
 import { nextWords } from './page-names.ts'
 import { SafetySigns } from './safety-signs.tsx'
+import { mayHarmThemself, SelfHarmPath } from './self-harm-path.tsx'
 import { TeamNumbers } from './team-numbers.tsx'
 
 const NEEDS: readonly UrgentNeed[] = [
@@ -63,7 +64,10 @@ export function UrgentPage({ view }: { view: View }) {
             ticked={urgent}
             onTick={(need, present) => view.tell({ type: 'urgent-need', need, present })}
           />
-          <SafetySigns view={view} />
+          <div>
+            <SafetySigns view={view} />
+            <div aria-live="polite">{mayHarmThemself(view.kept) && <SelfHarmPath view={view} />}</div>
+          </div>
         </div>
       )}
     </Page>

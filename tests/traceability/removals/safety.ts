@@ -10,6 +10,20 @@ const OTHERS = 'src/ui/screening/others-at-risk.tsx'
 /** Danger, the patient's own view of it, and what staff do. */
 export const safety: readonly Removal[] = [
   {
+    ids: ['R-121'],
+    what: 'what is done here at once for thoughts of suicide',
+    file: 'src/ui/screening/urgent-page.tsx',
+    cut: '{mayHarmThemself(view.kept) && <SelfHarmPath view={view} />}',
+    put: '',
+  },
+  {
+    ids: ['R-121'],
+    what: 'the same once more after saving',
+    file: 'src/ui/write-back/done-page.tsx',
+    cut: '{mayHarmThemself(view.kept) && <Today view={view} />}',
+    put: '',
+  },
+  {
     ids: ['R-033'],
     what: 'help in danger, among the first things asked',
     file: 'src/ui/screening/urgent-page.tsx',

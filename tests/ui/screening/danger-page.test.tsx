@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Contact, Team } from '../../../src/site/contact.ts'
 import type { Site } from '../../../src/site/site.ts'
 import { DangerPage } from '../../../src/ui/screening/danger-page.tsx'
 import { UrgentPage } from '../../../src/ui/screening/urgent-page.tsx'
 import { aChart, aFact } from '../../support/a-chart.ts'
-import { aSite } from '../../support/a-site.ts'
+import { aContact, aSite } from '../../support/a-site.ts'
 import { NOW, showPage } from '../../support/screening-harness.tsx'
 
 const past = (contact: Contact): Contact => ({ ...contact, reviewBy: '2020-01-01' })
@@ -122,6 +122,26 @@ it('R-029 R-094: staff are not alone with it, and care is their part of it', () 
 
 it('R-063 R-097: most visits are no danger to staff, who stay watchful all the same', () => {
   expect(staffHelp()).toContain('Most visits like this put no staff in danger. Stay watchful all the same')
+})
+
+const now = () => screen.queryByRole('region', { name: 'What to do now' })?.textContent
+const tick = () => screen.getByRole('checkbox', { name: /suicide or self-harm/ })
+
+describe('for somebody who may harm themselves (R-121)', () => {
+  const contact = aContact('Team on call', '01632 960106')
+  const site = { ...aSite, selfHarmPath: { steps: ['Stay in the room.'], contact } }
+  it('stand the hospital’s own steps and number as soon as the need is ticked', async () => {
+    const { press } = showPage(UrgentPage, { site })
+    expect(now()).toBeUndefined()
+    await press(tick())
+    expect(now()).toMatch(/Stay in the room\..*01632 960106/)
+  })
+
+  it('stands the nurse in charge where the hospital has set nothing down', async () => {
+    const { press } = showPage(UrgentPage)
+    await press(tick())
+    expect(now()).toMatch(/Do not leave the patient alone.*01632 960104/)
+  })
 })
 
 it('shows what the record says on self-harm beside the urgent needs, and nowhere as a suggestion (R-121)', () => {

@@ -93,14 +93,14 @@ describe('the conversation', () => {
     expect(screening()).toMatchObject({ kept: { noticed: { 'companion-speaks': '' }, answers: {} } })
   })
 
-  it('leads from thoughts of suicide to the urgent needs (R-121)', async () => {
-    const { press, screening } = show()
+  it('says at once what is done here for thoughts of suicide that were told (R-121)', async () => {
+    const { press } = show()
     await press(screen.getByRole('button', { name: /Health and feelings/ }))
     const row = inRow(/^Self-harm/)
     expect(document.body.textContent).toContain('If yes, follow this hospital’s path today')
+    expect(screen.queryByRole('region', { name: 'What to do now' })).toBeNull()
     await press(row.getByRole('radio', { name: 'Yes, told me today' }))
-    await press(screen.getByRole('button', { name: 'Urgent needs' }))
-    expect(screening()).toMatchObject({ page: 'urgent' })
+    expect(screen.getByRole('region', { name: 'What to do now' }).textContent).toContain('01632 960104')
   })
 
   it('asks when, and who said it, only after something was told (R-105)', async () => {

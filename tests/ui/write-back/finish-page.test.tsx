@@ -74,6 +74,14 @@ describe('looked for again', () => {
 })
 
 describe('saved', () => {
+  it('says what is to be done today for somebody who may harm themselves, and of nobody else (R-121)', () => {
+    show(saved, [...agreeing(), { type: 'urgent-need', need: 'suicide-safety', present: true }])
+    expect(screen.getByRole('region', { name: 'What to do now' }).textContent).toContain('01632 960104')
+    cleanup()
+    show(saved)
+    expect(screen.queryByRole('region', { name: 'What to do now' })).toBeNull()
+  })
+
   it('says when it was checked in the record', () => {
     show(saved)
     expect(screen.getByRole('status').textContent).toMatch(/Checked in the record at \d\d:\d\d\./)
