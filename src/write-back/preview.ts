@@ -4,7 +4,7 @@ import { informationItems } from '../screening/sharing.ts'
 import { informationWords, needWords } from '../screening/wording.ts'
 import type { Site } from '../site/site.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
-import type { TeamPurpose, Write, WritePlan } from './plan.ts'
+import type { Content, TeamPurpose, Write, WritePlan } from './plan.ts'
 import { CLEARED_STAFF, patientSideWords } from './who-can-see.ts'
 
 /** A plan in plain words, for the person who is about to say yes to it. */
@@ -134,13 +134,21 @@ function sentTo(referral: Extract<Write, { write: 'referral' }>): SentTo {
         ? 'To protect the child. It does not rest on anybody’s agreement.'
         : `The patient agreed to this${needs.length === 0 ? '' : `, for: ${list(needs.map((need) => needWords[need]))}`}.`,
     until,
-    contact: callingProhibited
-      ? 'They are told not to call the patient.'
-      : 'They are told the safe way to call.',
+    contact: contactWords(callingProhibited, content),
     change: basis === 'duty-to-protect' ? 'duty' : 'sharing',
     ...(basis === 'consent' && { takeBack: recipient.id }),
   }
 }
+
+/** A yes that leads to nobody being able to reach the patient is said before it is sent. DF-9 */
+function contactWords(callingProhibited: boolean, content: Content): string {
+  if (!callingProhibited) return 'They are told the safe way to call.'
+  return content['safe-contact'] === undefined
+    ? `They are told not to call the patient. ${NO_WAY} Agree how the patient will get in touch with them.`
+    : 'They are told not to call the patient.'
+}
+
+const NO_WAY = 'They are told no other way to reach them either.'
 
 function buttonFor(plan: WritePlan): string {
   const referrals = ofKind(plan, 'referral').map(({ recipient }) => recipient.name)

@@ -10,7 +10,7 @@ test('an adult accepts two referrals: everything is written once, labelled, and 
   await here.enter()
 
   await here.press(/^The record/)
-  await here.press(/^Worth asking about.*The companion interprets/)
+  await here.press(/^Worth asking about.*came along interpreted/)
   await here.press('Next: what you notice')
   await here.press('Overview')
 
@@ -59,7 +59,7 @@ test('an adult accepts two referrals: everything is written once, labelled, and 
   await here.press('Next: what is written')
   await here.press(/^Choose this.*Care note/)
   await here.sees('Check before saving')
-  await here.reads('They are told not to call the patient.')
+  await here.reads(/They are told not to call the patient\./)
   expect(await record.find(`Flag?patient=${patient}`)).toEqual([])
   await here.press(/^Save both notes and send the referrals to/)
   await here.sees(/^Saved/)

@@ -75,9 +75,9 @@ test('R-055 R-056: at the next visit nothing is asked twice, a wish may change, 
   await next.choose('Wants something else now')
   await next.press('Talk')
   await next.press(/^Work and pay/)
-  await next.reads(/^The work the person does/)
+  await next.reads(/^Someone takes what they earn/)
   await next.reads(/^Told on /)
-  await expect(next.page.getByRole('group', { name: /^The work the person does/ })).toHaveCount(0)
+  await expect(next.page.getByRole('group', { name: /^Someone takes what they earn/ })).toHaveCount(0)
   await expect(next.page.getByRole('group', { name: /^Little or no pay/ })).toHaveCount(1)
 
   await next.press('Overview')

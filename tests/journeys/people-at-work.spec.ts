@@ -16,7 +16,7 @@ test('a farm worker with a crushed hand, and a ‘cousin’ who answers: alone i
   await here.tick('Pain relief')
   await here.press('Next: the record')
   await here.reads(/Crush injury|crush/i)
-  await here.press(/^Worth asking about.*The companion interprets/)
+  await here.press(/^Worth asking about.*came along interpreted/)
   await here.press('Next: what you notice')
   await here.tick('Someone else answers')
   await here.write('What you saw (optional)', 'He says he is a cousin; the desk wrote: employer')

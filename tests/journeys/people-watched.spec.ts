@@ -125,7 +125,7 @@ test('a woman of 22 whose uncle exploits her, speaks for her and opens her porta
   await card.getByRole('button', { name: 'Agrees', exact: true }).click()
   await here.press('Next: what is written')
   await here.press(/^Choose this.*Care note/)
-  await here.reads('They are told not to call the patient.')
+  await here.reads(/They are told not to call the patient\./)
   await here.press(/^Save both notes and send the referral to Harbour House/)
   await here.sees(/^Saved/)
 

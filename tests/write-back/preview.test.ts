@@ -41,7 +41,8 @@ describe('the preview of an adult’s referral', () => {
         what: [{ item: 'First name', value: 'Testa' }],
         why: 'The patient agreed to this, for: A safe place to stay.',
         until: AGREED_AT + 30 * DAY,
-        contact: 'They are told not to call the patient.',
+        contact:
+          'They are told not to call the patient. They are told no other way to reach them either. Agree how the patient will get in touch with them.',
         change: 'sharing',
         takeBack: 'harbour-house',
       },

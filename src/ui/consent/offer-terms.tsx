@@ -15,7 +15,8 @@ import type { Service } from '../../site/site.ts'
 import { needsFor, valueOf } from '../../write-back/content.ts'
 import { Button } from '../parts/button.tsx'
 import { Ticks, type Tick } from '../parts/ticks.tsx'
-import type { View } from '../view.ts'
+import { goTo, type View } from '../view.ts'
+import { pageNames } from '../screening/page-names.ts'
 import { RegionRules } from '../region/region-rules.tsx'
 import { LiveSentence } from './live-sentence.tsx'
 import { explainFirst, hasWords, TalkPoints } from './talk-points.tsx'
@@ -45,6 +46,7 @@ export function OfferTerms({ view, service }: { view: View; service: Service }) 
       </div>
       <TalkPoints view={view} service={service} />
       <LiveSentence view={view} service={service} offer={offer} />
+      <Unreachable view={view} offer={offer} />
       <Asking view={view} service={service} offer={offer} />
     </div>
   )
@@ -77,6 +79,23 @@ function sharable({ chart, kept }: View, service: Service): Tick<Information>[] 
     const said = valueOf(value, sayable)
     return said === '' ? [] : [{ value, label: capital(informationWords[value]), hint: said }]
   })
+}
+
+/** Whoever is sent a name and no way to use it can only wait. DF-9 */
+function Unreachable({ view, offer: { information } }: { view: View; offer: Offer }) {
+  if (information.length === 0 || information.includes('safe-contact')) return null
+  const { how, never } = view.kept.contact
+  return (
+    <p className="govuk-body">
+      They are not told how to reach the patient.{' '}
+      {`${how}${never}`.trim() === ''
+        ? 'Agree how the patient gets in touch with them, or note a safe way first.'
+        : 'Agree how the patient gets in touch with them, or share the safe way to make contact.'}{' '}
+      <Button look="quiet" onPress={goTo(view, 'contact')}>
+        {pageNames.contact}
+      </Button>
+    </p>
+  )
 }
 
 function capital(words: string): string {

@@ -17,7 +17,9 @@ export function RecordAccess({ view }: { view: View }) {
           </output>
         </li>
         <Stressed sentences={[...missing, ...untold]} />
-        {canWrite.ok === true && <li>What you choose to save can be saved in this record.</li>}
+        {canWrite.ok === true && (
+          <li>This record offers to save what you choose. Whether it was saved is checked each time.</li>
+        )}
         {canWrite.ok === false && (
           <Stressed sentences={[`Nothing can be saved in this record from here. ${canWrite.because}`]} />
         )}

@@ -92,6 +92,25 @@ describe('a yes', () => {
     )
   })
 
+  it('says that nobody there is told how to reach the patient, as long as that is so (DF-9)', async () => {
+    const { press } = await openHouse({
+      after: [...wanting, { type: 'contact', set: { how: 'Tuesdays' } }],
+    })
+    const told = () => house().queryByText(/^They are not told how to reach the patient/)
+    expect(told()).toBeNull()
+    await press(house().getByRole('checkbox', { name: 'First name' }))
+    expect(told()?.textContent).toContain('or share the safe way to make contact')
+    await press(house().getByRole('checkbox', { name: 'The safe way to make contact' }))
+    expect(told()).toBeNull()
+  })
+
+  it('leads to where a safe way can be noted, where there is none', async () => {
+    const { press, screening } = await openHouse()
+    await press(house().getByRole('checkbox', { name: 'First name' }))
+    await press(house().getByRole('button', { name: 'Safe contact' }))
+    expect(screening()).toMatchObject({ page: 'contact' })
+  })
+
   it('can only cover what there is something to say about', async () => {
     await openHouse()
     const shared = within(house().getByRole('group', { name: 'What may be shared' }))

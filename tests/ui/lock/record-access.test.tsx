@@ -17,7 +17,7 @@ function lines(given: Given = {}): (string | null)[] {
 }
 
 const WHOLE = 'The record was read.'
-const CAN_SAVE = 'What you choose to save can be saved in this record.'
+const CAN_SAVE = 'This record offers to save what you choose. Whether it was saved is checked each time.'
 const AFTER = 'After it ends, saving needs a second window to sign in, which this browser may block.'
 
 it('says nothing more than it must when all is well', () => {
