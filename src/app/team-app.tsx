@@ -30,7 +30,7 @@ export function TeamApp({
   usePageGone(wipe)
   if (covered) return <TeamCover site={site} onContinue={() => setCovered(false)} onClose={wipe} />
   return (
-    <TeamFrame onHide={hide}>
+    <TeamFrame site={site} onHide={hide}>
       <TeamPages session={session} site={site} signIn={signIn} />
     </TeamFrame>
   )

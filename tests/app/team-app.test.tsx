@@ -50,6 +50,13 @@ it('a list that is left is gone: on Back nothing of a patient is shown', async (
   expect(document.body.hidden).toBe(false)
 })
 
+it('has the numbers for danger one press away, as every page has (R-083)', async () => {
+  await listShown()
+  const help = screen.getByText('Staff help').closest('details')
+  expect(help?.open).toBe(false)
+  expect(help?.textContent).toContain(aSite.security.phone)
+})
+
 async function listShown() {
   const { send, asked } = answering(() => json({ resourceType: 'Bundle', entry: [{ resource: flag }] }))
   vi.stubGlobal('fetch', send)

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react'
+import { StaffNumbers, type Numbers } from '../lock/staff-numbers.tsx'
 
-/** Hide is one press away on every page of the team's. */
-export function TeamFrame({ onHide, children }: { onHide: () => void; children: ReactNode }) {
+/** Hide and the numbers for danger are one press away on every page of the team's. R-083 */
+export function TeamFrame({
+  site,
+  onHide,
+  children,
+}: {
+  site: Numbers
+  onHide: () => void
+  children: ReactNode
+}) {
   return (
     <>
       <header className="bar">
@@ -10,6 +19,9 @@ export function TeamFrame({ onHide, children }: { onHide: () => void; children: 
         </button>
       </header>
       {children}
+      <footer className="team-help">
+        <StaffNumbers site={site} />
+      </footer>
     </>
   )
 }
