@@ -45,8 +45,8 @@ const team: readonly Scope[] = [
 
 /** Only where the hospital has switched it on. */
 export const caseDataScope: Scope = {
-  scope: 'user/QuestionnaireResponse.r',
-  why: 'one review, for the data without a name that the patient agreed to',
+  scope: 'user/QuestionnaireResponse.rs',
+  why: 'one review, for the data without a name that the patient agreed to, and whether they said no since',
 }
 
 export const clinicianScopes: readonly Scope[] = [fromTheChart, ...identity, ...reads, ...writes]

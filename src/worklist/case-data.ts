@@ -9,12 +9,14 @@ export interface CaseReview {
   authored?: ChartDate
   /** The patient agreed to be counted without their name, after all of it was said. */
   agreed: boolean
+  /** They said on another day, since, that they do not want to be counted. */
+  saidNoSince?: true
   concern?: Concern
   answers: Answers
   noticed: Readonly<Record<string, string>>
 }
 
-export type NoCaseData = 'not-agreed' | 'no-concern' | 'child' | 'no-date'
+export type NoCaseData = 'not-agreed' | 'said-no-since' | 'no-concern' | 'child' | 'no-date'
 export type CaseData = Readonly<Record<string, string | boolean | readonly string[]>>
 export type CaseDataMade = { ok: true; data: CaseData } | { ok: false; because: NoCaseData }
 
@@ -31,6 +33,7 @@ interface About {
  */
 export function caseDataOf(review: CaseReview, { birthDate, organisation, caseId }: About): CaseDataMade {
   if (!review.agreed) return { ok: false, because: 'not-agreed' }
+  if (review.saidNoSince) return { ok: false, because: 'said-no-since' }
   if (!review.concern || review.concern === 'none-recorded') return { ok: false, because: 'no-concern' }
   if (!review.authored) return { ok: false, because: 'no-date' }
   const age = birthDate && yearsSince(birthDate, review.authored.from)
@@ -62,14 +65,15 @@ function bandOf(age: number | undefined): string {
   return age < 30 ? '18-29' : age < 50 ? '30-49' : '50+'
 }
 
-/** A yes is only taken in the talk itself and once all of it was said, so each is true wherever there is data at all. */
+/**
+ * A yes is only taken in the talk itself and once all of it was said, so each is true wherever there is data at all. What
+ * else the standard names is not claimed: of research nobody speaks, and a line without a name is nobody's to ask for.
+ */
 const CONSENT: CaseData = {
   con_Consent: true,
   consentsToInterview: true,
   toldPurpose: true,
   toldActualAndPotentialUse: true,
-  toldNonIdentifyingResearchUse: true,
-  toldRightToRequestData: true,
   toldHowLongKept: true,
   toldHowToWithdraw: true,
 }

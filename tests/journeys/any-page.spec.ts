@@ -40,7 +40,7 @@ test('the patient leaves: the questions are gone from the page at once, and stay
 
   await here.press('They are staying')
   await here.sees('Before you talk')
-  await here.reads(/^The questions are closed/)
+  await here.reads(/The questions are closed/)
   expect(await here.page.content()).not.toContain(question)
   await here.press('Patient leaving')
   await here.press('Next: your judgement')

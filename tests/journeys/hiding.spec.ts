@@ -65,7 +65,7 @@ test('DF-1: hidden from the talk, no question is left in the page, and coming ba
   await covered(here, gone)
   await backToTheLock(here, gone)
   await here.sees('Before you talk')
-  await here.reads(/^The questions are closed/)
+  await here.reads(/The questions are closed/)
   const asked = ['Yes, alone', 'We share a language well', 'Able to take part', 'Is willing to talk']
   for (const name of asked)
     await expect(here.page.getByRole('radio', { name, exact: true })).not.toBeChecked()
@@ -172,6 +172,6 @@ test('DF-1: Back stays in the review, loses nothing, moves nothing behind the co
   await here.sees('Wellbeing review')
   await here.page.goBack()
   await here.sees('Before you talk')
-  await here.reads(/^The questions are closed/)
+  await here.reads(/The questions are closed/)
   expect(await here.page.content()).not.toContain(question)
 })

@@ -19,7 +19,7 @@ test('a girl of 15, a third infection, and a mother who opens the portal: the le
   await here.press('Next: before you talk')
   await here.reads('Under 18 by the record.')
   await here.choose('Someone stays with them')
-  await here.reads(/^The questions are closed/)
+  await here.reads(/The questions are closed/)
   await here.reads(/an X-ray, a scan, a weight or a urine sample/)
 
   // The urine sample: alone, and only what safety needs.

@@ -25,7 +25,7 @@ describe('what is asked for', () => {
     expect(everything).not.toContainEqual(caseDataScope)
     expect(scopesFor({ ...counts, fromChart: true, withTeam: false })).toEqual(clinicianScopes)
     expect(scopeText(scopesFor({ ...counts, fromChart: false }), 'v2')).toBe(
-      'openid fhirUser online_access user/Flag.rs user/Patient.r user/QuestionnaireResponse.r',
+      'openid fhirUser online_access user/Flag.rs user/Patient.r user/QuestionnaireResponse.rs',
     )
     expect(scopesFor({ ...counts, fromChart: true })).toContainEqual(caseDataScope)
   })

@@ -36,8 +36,6 @@ describe('one case without a name', () => {
       consentsToInterview: true,
       toldPurpose: true,
       toldActualAndPotentialUse: true,
-      toldNonIdentifyingResearchUse: true,
-      toldRightToRequestData: true,
       toldHowLongKept: true,
       toldHowToWithdraw: true,
       vic_TraffickingStatus: 'PossibleVictimOfTrafficking',
@@ -49,6 +47,7 @@ describe('one case without a name', () => {
 
   it.each([
     ['not-agreed', { agreed: false }, {}],
+    ['said-no-since', { saidNoSince: true }, {}],
     ['no-concern', { concern: 'none-recorded' }, {}],
     ['child', {}, { birthDate: aDate('2008-11-23') }],
   ] as const)('is not made where it is %s (R-048, R-156)', (because, change, other) => {

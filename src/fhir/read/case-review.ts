@@ -35,11 +35,66 @@ export async function readCase(
     return { ok: false, problem: { problem: 'not-understood', doing, where: 'QuestionnaireResponse' } }
   // Nobody's age is anybody's business without their yes.
   if (!found.agreed) return { ok: true, value: { review: found, birthDate: undefined } }
+  const since = await saidNoSince(transport, patientId, found)
+  if (!since.ok) return since
+  if (since.value)
+    return { ok: true, value: { review: { ...found, saidNoSince: true }, birthDate: undefined } }
 
   const person = await transport.send({ doing: 'read Patient', path: `Patient/${patientId}` })
   if (!person.ok) return person
   const birthDate = readPatient(person.value.json, patientId)?.person.birthDate
   return { ok: true, value: { review: found, birthDate } }
+}
+
+const MOST_PAGES = 20
+
+/**
+ * Whether any review from then on holds a no. All of them are looked at, or nothing is counted: a yes that was taken
+ * back is none, wherever the record system puts the entry that says so.
+ */
+async function saidNoSince(
+  transport: Transport,
+  patientId: string,
+  { authored }: CaseReview,
+): Promise<Result<boolean>> {
+  const asked = new URLSearchParams({
+    patient: patientId,
+    identifier: `${screeningIdentifiers}|`,
+    _count: '100',
+  })
+  let path: string | undefined = `QuestionnaireResponse?${asked.toString()}`
+  for (let page = 0; path !== undefined && page < MOST_PAGES; page += 1) {
+    const answer: Awaited<ReturnType<Transport['send']>> = await transport.send({ doing: looking, path })
+    if (!answer.ok) return answer
+    const { json } = answer.value
+    if (!isJsonObject(json) || json['resourceType'] !== 'Bundle') return notUnderstood
+    const responses = objectsIn(json['entry']).map(({ resource }) =>
+      admit(resource, 'QuestionnaireResponse', { base: transport.base, patientId }),
+    )
+    if (responses.some((one) => one && isNo(one) && !isBefore(one, authored)))
+      return { ok: true, value: true }
+    const next = objectsIn(json['link']).find(({ relation }) => relation === 'next')?.['url']
+    path = typeof next === 'string' ? next : undefined
+  }
+  return path === undefined ? { ok: true, value: false } : notUnderstood
+}
+
+const looking = 'search QuestionnaireResponse' as const
+const notUnderstood = {
+  ok: false,
+  problem: { problem: 'not-understood', doing: looking, where: 'Bundle' },
+} as const
+
+/** One that was marked as made in error as well: what was wrong in it need not have been the no. */
+function isNo(response: JsonObject): boolean {
+  const items = objectsIn(response['item']).flatMap((group) => objectsIn(group['item']))
+  const counting = items.find(({ linkId }) => linkId === countingLinkId)
+  return objectsIn(counting?.['answer']).some((answer) => answer['valueBoolean'] === false)
+}
+
+function isBefore({ authored }: JsonObject, since: ChartDate | undefined): boolean {
+  const date = typeof authored === 'string' ? dated(authored).date : undefined
+  return date !== undefined && since !== undefined && date.before <= since.from
 }
 
 const DONE: readonly unknown[] = ['completed', 'amended']

@@ -55,15 +55,16 @@ export function judgementOf(kept: Kept, judged: Judged): Item[] {
     ...group('writing', 'What may be written', [
       ...chosen(writing.choice, documentation?.choice),
       ...ticked(writing.patientAsked, documentation?.patientAsked),
-      ...(mayBeCounted(kept) ? ticked(writing.counting, true) : []),
+      ...ticked(writing.counting, mayBeCounted(kept)),
     ]),
     ...group('calls', 'Calls', callsOf(kept.calls)),
   ]
 }
 
-/** An adult's own yes, and nothing where there is none: a no leaves no trace. */
-function mayBeCounted({ counting, conditions, age }: Kept): boolean {
-  return counting.answer === 'agrees' && patientIs(conditions, age) === 'adult'
+/** An adult's own answer. A no is written too: one that leaves no trace could not take back the yes of an earlier visit. */
+function mayBeCounted({ counting: { answer }, conditions, age }: Kept): boolean | undefined {
+  if (answer === undefined || patientIs(conditions, age) !== 'adult') return undefined
+  return answer === 'agrees'
 }
 
 /** The record itself alerts no one: who was phoned is part of what happened. One question, an answer for each call. */

@@ -20,7 +20,7 @@ import { nextWords } from './page-names.ts'
 const concernHints: Record<Concern, string> = {
   'none-recorded': 'Usual care. Help stays on offer.',
   some: 'Offer help, look to safety, ask for advice.',
-  serious: 'The team is told today.',
+  serious: 'Tell the team today.',
   'danger-now': 'Get help first. This page can wait.',
   'past-safe-now': 'Offer care. Ask once whether anyone still looks for them.',
 }

@@ -25,7 +25,17 @@ export function NoticePage({ view }: { view: View }) {
     <Page
       title="What you notice"
       lead="Tick what you saw or heard yourself. Each can have a plain reason; leave out what you did not see."
-      actions={<Button onPress={goTo(view, 'before')}>{nextWords('before')}</Button>}
+      actions={
+        <>
+          <Button onPress={goTo(view, 'before')}>{nextWords('before')}</Button>
+          {/* Who noticed something and cannot ask today has noticed enough to say so. R-030 */}
+          {!view.talking && (
+            <Button look="second" onPress={goTo(view, 'judgement')}>
+              Cannot ask now: your judgement
+            </Button>
+          )}
+        </>
+      }
     >
       <div className="three-columns">
         {ABOUT.map(([about, legend]) => {

@@ -29,6 +29,8 @@ export function CaseDataPage({ shown, onBack }: { shown: CaseShown; onBack: () =
 
 const because: Record<NoCaseData, string> = {
   'not-agreed': 'The patient was not asked to be counted, or did not agree. There is nothing to pass on.',
+  'said-no-since':
+    'The patient said since then that they do not want to be counted. There is nothing to pass on.',
   'no-concern': 'No concern was recorded in this review. There is nothing to count.',
   child: 'The patient was under 18. Children are not counted from here.',
   'no-date': 'This review has no date that can be read. There is nothing to pass on.',

@@ -121,18 +121,34 @@ it('of any conversation, the data holds codes, a month and an age band, and noth
   expect(reached).toBeGreaterThan(30)
 })
 
-function recordWith(response: unknown, patient: unknown = { resourceType: 'Patient', id: 'p1' }) {
+const nothingElse = { resourceType: 'Bundle', type: 'searchset' }
+
+function recordWith(
+  response: unknown,
+  patient: unknown = { resourceType: 'Patient', id: 'p1' },
+  pages: readonly unknown[] = [nothingElse],
+) {
+  let page = 0
   const calls: Call[] = []
   const transport: Transport = {
     base: 'https://ehr.example/fhir',
     clock: { now: () => ({ at: NOW, from: 'record' }), heard: () => {} },
     send: async (call) => {
       calls.push(call)
-      const json = call.path.startsWith('Patient/') ? patient : response
+      const searched = call.path.includes('?')
+      const json = searched ? pages[page++] : call.path.startsWith('Patient/') ? patient : response
       return { ok: true, value: { status: 200, json } }
     },
   }
   return { transport, calls }
+}
+
+function bundle(resource: object, next?: string) {
+  return {
+    ...nothingElse,
+    entry: [{ resource }],
+    ...(next && { link: [{ relation: 'next', url: next }] }),
+  }
 }
 
 describe('asking the record for one review', () => {
@@ -148,13 +164,52 @@ describe('asking the record for one review', () => {
       ok: true,
       value: { birthDate: aDate('1990-04-01') },
     })
-    expect(calls.map(({ path }) => path)).toEqual(['QuestionnaireResponse/r1', 'Patient/p1'])
+    expect(calls.map(({ path }) => path)).toEqual([
+      'QuestionnaireResponse/r1',
+      expect.stringMatching(/^QuestionnaireResponse\?patient=p1&identifier=/),
+      'Patient/p1',
+    ])
   })
 
   it('asks for nobody’s age without their yes (R-048, R-066)', async () => {
     const { transport, calls } = recordWith(stored(keptAfter(spoken)))
     expect(await readCase(transport, row)).toMatchObject({ ok: true, value: { review: { agreed: false } } })
     expect(calls.map(({ path }) => path)).toEqual(['QuestionnaireResponse/r1'])
+  })
+
+  describe('where they said no on another day', () => {
+    const agreed = stored(keptAfter([...bothLocks, ...agreesToBeCounted, ...spoken]))
+    const no = stored(
+      keptAfter([...bothLocks, { type: 'counting', said: { answer: 'does-not-agree' } }, ...judgedAndSent]),
+    )
+    const at = (ms: number) => ({ ...no, id: 'r2', authored: new Date(ms).toISOString() })
+    const asked = (...pages: unknown[]) => readCase(recordWith(agreed, undefined, pages).transport, row)
+
+    it('a later no holds, on whichever page it stands, and nobody’s age is asked for (R-048)', async () => {
+      const next = 'https://ehr.example/fhir?page=2'
+      const { transport, calls } = recordWith(agreed, undefined, [bundle(agreed, next), bundle(at(NOW + 1))])
+      expect(await readCase(transport, row)).toMatchObject({
+        ok: true,
+        value: { review: { saidNoSince: true } },
+      })
+      expect(calls.at(-1)?.path).toBe(next)
+    })
+
+    it('an earlier no was changed by the yes', async () => {
+      expect(await asked(bundle(at(NOW - 86_400_000)))).not.toHaveProperty('value.review.saidNoSince')
+    })
+
+    it('a no of somebody else is not theirs', async () => {
+      const other = { ...at(NOW + 1), subject: { reference: 'Patient/p2' } }
+      expect(await asked(bundle(other))).not.toHaveProperty('value.review.saidNoSince')
+    })
+
+    it.each([
+      ['not a bundle', {}],
+      ['without end', bundle(agreed, 'https://ehr.example/fhir?again')],
+    ])('nothing is counted where the answer is %s', async (_what, page) => {
+      expect(await asked(...Array.from({ length: 30 }, () => page))).toMatchObject({ ok: false })
+    })
   })
 
   it('takes no review of another patient (DF-9)', async () => {

@@ -59,6 +59,27 @@ describe('a patient who declines', () => {
   })
 })
 
+describe('a patient who cannot be asked', () => {
+  it('costs nine clicks at most, from launch to advice asked for today (R-030)', async () => {
+    const { press, user, clicks, screening } = showAll({ after: [] })
+    await press(screen.getByRole('button', { name: 'No, only me' }))
+    await press(screen.getByRole('button', { name: 'What you notice' }))
+    await press(screen.getByRole('checkbox', { name: 'Someone else answers' }))
+    await press(screen.getByRole('button', { name: 'Cannot ask now: your judgement' }))
+    await press(screen.getByRole('radio', { name: 'It was not safe to ask' }))
+    await press(screen.getByRole('radio', { name: 'Some concern' }))
+    await user.type(screen.getByRole('textbox', { name: 'Your reason' }), 'a cousin answers everything')
+    await press(screen.getByRole('button', { name: 'Next: what is written' }))
+    await press(screen.getByRole('button', { name: 'Choose this: Team note only' }))
+    await press(screen.getByRole('button', { name: 'Save the note' }))
+    expect(screening()).toMatchObject({
+      at: 'finishing',
+      kept: { judgement: { asking: 'not-safe', concern: 'some' }, noticed: { 'companion-speaks': '' } },
+    })
+    expect(clicks()).toBeLessThanOrEqual(9)
+  })
+})
+
 describe('what can be read over a shoulder', () => {
   it.each(pages)('no heading, button or question title gives it away on %s', (page) => {
     showAll({ after: [...agreeing('harbour-house'), { type: 'went', to: page }] })

@@ -33,7 +33,12 @@ function whatNow(view: View) {
   return (language: Language) => {
     switch (language) {
       case 'shared-language':
-        return null
+        return asked(view) ? (
+          <p className="govuk-body">
+            The record asks for an interpreter. Offer one all the same: what is hard to say is harder in a
+            second language, or without signs.
+          </p>
+        ) : null
       case 'professional-interpreter':
         return <InterpreterDetails view={view} />
       case 'only-companion':

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../../src/screening/conditions.ts'
 import type { ScreeningEvent } from '../../../../src/screening/events.ts'
@@ -52,6 +52,16 @@ describe('nobody free', () => {
       chart: aChart({ facts: [aFact('interpreter-needed', '2026-08-01', 'Interpreter needed')] }),
     })
     expect(text()).toContain('The record asks for an interpreter.')
+  })
+
+  it('R-111: who shares a language well with somebody who needs one still offers it', () => {
+    having('shared-language', {
+      chart: aChart({ facts: [aFact('interpreter-needed', '2026-08-01', 'Interpreter needed')] }),
+    })
+    expect(text()).toContain('Offer one all the same')
+    cleanup()
+    having('shared-language')
+    expect(text()).not.toContain('Offer one all the same')
   })
 })
 
