@@ -38,9 +38,9 @@ function showAll(given: Given = {}): Shown {
 // The pages are loaded after the first one; here they are there before a test looks at them.
 beforeAll(async () => {
   showAll()
-  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' }, { timeout: 25_000 })
+  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' })
   cleanup()
-}, 30_000)
+})
 
 const press = (name: string) => screen.getByRole('button', { name })
 const shownNow = () => document.body.textContent
