@@ -125,7 +125,8 @@ describe('DF-1: what a closed lock guards is not in the page', () => {
       }),
       { numRuns: 80 },
     )
-    expect(locked).toBeGreaterThanOrEqual(8)
+    // Some 29 of the 80. Far below, so that chance does not fail it.
+    expect(locked).toBeGreaterThanOrEqual(3)
   })
 
   it('takes the question away at once when a condition stops to hold', () => {
