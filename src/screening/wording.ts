@@ -50,7 +50,7 @@ export const needToPatient: Record<Need, string> = {
   food: 'food and what you need each day',
   health: 'health care',
   psychological: 'help with feelings and memories',
-  'legal-or-immigration': 'advice on the law and on your papers',
+  'legal-or-immigration': 'advice on the law or on your papers',
   interpreting: 'an interpreter',
   'gp-registration': 'signing up with a family doctor',
   police: 'talking to the police',
