@@ -39,6 +39,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/in-no-hurry.ts'],
     // Far beyond what anything takes: no test may hang on how busy the machine is.
     testTimeout: 60_000,
     hookTimeout: 60_000,

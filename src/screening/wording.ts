@@ -44,6 +44,18 @@ export const needWords: Record<Need, string> = {
   police: 'Talking to the police',
 }
 
+/** The same, said to the patient of what it is for. */
+export const needToPatient: Record<Need, string> = {
+  shelter: 'a safe place to stay',
+  food: 'food and what you need each day',
+  health: 'health care',
+  psychological: 'help with feelings and memories',
+  'legal-or-immigration': 'advice on the law or on your papers',
+  interpreting: 'an interpreter',
+  'gp-registration': 'signing up with a family doctor',
+  police: 'talking to the police',
+}
+
 export const informationWords: Record<Information, string> = {
   'first-name': 'first name',
   'full-name': 'full name',
@@ -52,6 +64,17 @@ export const informationWords: Record<Information, string> = {
   needs: 'what is needed',
   'own-words': 'the patient’s own words about what they want',
   concern: 'why we are concerned',
+}
+
+/** The same, said to the patient of what is told. */
+export const informationToPatient: Record<Information, string> = {
+  'first-name': 'your first name',
+  'full-name': 'your full name',
+  'birth-date': 'your date of birth',
+  'safe-contact': 'how to reach you in a safe way',
+  needs: 'what you need',
+  'own-words': 'what you want, in your own words',
+  concern: 'why we are worried about you',
 }
 
 export const explainedWords: Record<Explained, string> = {

@@ -4,9 +4,9 @@ import { field, text, yesOrNo } from './field.ts'
 const EXAMPLE = {
   enabled: false,
   purpose: 'To find out where help is missing.',
-  goesTo: 'The regional safeguarding board. Nobody else.',
-  keptFor: 'Three years.',
-  askAt: 'The safeguarding team.',
+  goesTo: 'The health board for this region. No one else.',
+  keptFor: 'It is kept for three years.',
+  askAt: 'You can ask our team at any time.',
 }
 
 /** Off unless a hospital switches it on. What it is for is said to each patient in these words, before they answer. */

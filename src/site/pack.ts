@@ -27,9 +27,9 @@ const Rule = field(
 )
 export type Rule = z.infer<typeof Rule>
 
-const POINT = { id: 'nrm-outcomes', text: 'That the answer may be no', ...DATED_EXAMPLE }
+const POINT = { id: 'nrm-outcomes', text: 'The answer may be no.', ...DATED_EXAMPLE }
 const Point = field(
-  z.strictObject({ id: shortName('nrm-outcomes'), text: text('That the answer may be no'), ...dated() }),
+  z.strictObject({ id: shortName('nrm-outcomes'), text: text('The answer may be no.'), ...dated() }),
   'a point with id, text, source, verifiedOn and reviewBy',
   POINT,
 )

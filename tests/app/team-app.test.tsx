@@ -40,7 +40,7 @@ it('a list that is left is gone: on Back nothing of a patient is shown', async (
   const { send } = answering(() => json({ resourceType: 'Bundle', entry: [{ resource: flag }] }))
   vi.stubGlobal('fetch', send)
   render(<Team />)
-  await userEvent.click(await screen.findByRole('button', { name: /^Show patient/ }, { timeout: 25_000 }))
+  await userEvent.click(await screen.findByRole('button', { name: /^Show patient/ }))
   expect(document.body.textContent).toContain('Testa Synthetic')
 
   fireEvent(window, new Event('pagehide'))
@@ -61,7 +61,7 @@ async function listShown() {
   const { send, asked } = answering(() => json({ resourceType: 'Bundle', entry: [{ resource: flag }] }))
   vi.stubGlobal('fetch', send)
   render(<Team />)
-  await userEvent.click(await screen.findByRole('button', { name: /^Show patient/ }, { timeout: 25_000 }))
+  await userEvent.click(await screen.findByRole('button', { name: /^Show patient/ }))
   expect(document.body.textContent).toContain('Testa Synthetic')
   return { lists: () => asked.length }
 }

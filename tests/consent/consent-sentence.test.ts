@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { consentSentence, list } from '../../src/consent/consent-sentence.ts'
 
-const terms = { to: 'Harbour House', purposes: ['A safe place to stay'], until: '22 December 2026' }
+const terms = { to: 'Harbour House', purposes: ['a safe place to stay'], until: '22 December 2026' }
 
 describe('the sentence a patient says yes to', () => {
   it('names who, what, what for and until when, and nothing else (R-047, R-048)', () => {
     expect(consentSentence({ ...terms, information: ['first-name', 'safe-contact'] })).toBe(
-      'Sphere will send Harbour House the first name and the safe way to make contact. It is for a safe place to stay. This lasts until 22 December 2026.',
+      'We will tell Harbour House your first name. We will tell them how to reach you in a safe way. It is for a safe place to stay. Your yes holds until 22 December 2026, and then it ends.',
     )
   })
 
@@ -16,18 +16,18 @@ describe('the sentence a patient says yes to', () => {
     )
   })
 
-  it('reads as a sentence with three things, two purposes, or none', () => {
+  it('reads as short sentences with many things, two purposes, or none', () => {
     expect(
       consentSentence({
         ...terms,
-        purposes: ['A safe place to stay', 'Registering with a GP (no proof is needed)'],
-        information: ['first-name', 'needs', 'concern'],
+        purposes: ['a safe place to stay', 'health care'],
+        information: ['first-name', 'full-name', 'birth-date', 'needs', 'own-words', 'concern'],
       }),
     ).toBe(
-      'Sphere will send Harbour House the first name, what is needed and why we are concerned. It is for a safe place to stay and registering with a GP. This lasts until 22 December 2026.',
+      'We will tell Harbour House your first name, your full name and your date of birth. We will tell them what you need. We will tell them what you want, in your own words. We will tell them why we are worried about you. It is for a safe place to stay. It is for health care as well. Your yes holds until 22 December 2026, and then it ends.',
     )
     expect(consentSentence({ ...terms, purposes: [], information: ['full-name'] })).toBe(
-      'Sphere will send Harbour House the full name. It is so that they can help. This lasts until 22 December 2026.',
+      'We will tell Harbour House your full name. It is so that they can help you. Your yes holds until 22 December 2026, and then it ends.',
     )
   })
 })

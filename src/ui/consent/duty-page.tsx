@@ -1,4 +1,5 @@
 import { ageSettled, patientIs } from '../../screening/patient.ts'
+import { said } from '../../screening/said.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
@@ -19,12 +20,6 @@ export function DutyPage({ view }: { view: View }) {
   if (patient === 'adult-not-able') return <NotAble view={view} />
   return <ChildDuty view={view} />
 }
-
-const CHILD_WORDS = [
-  'I am worried about you, and I want you to be safe.',
-  'I need to tell a person here whose job is to keep children safe.',
-  'You are not in trouble. I will tell you what happens next.',
-]
 
 const told: readonly Option<'told' | 'not-yet'>[] = [
   { value: 'told', label: 'The child was told' },
@@ -70,7 +65,7 @@ function ChildDuty({ view }: { view: View }) {
             Do not ask parents, guardians or whoever came along to allow it, and do not tell them first: one
             of them may be the person who causes the harm.
           </Aside>
-          <SayThis title="You could tell the child" lines={CHILD_WORDS} />
+          <SayThis title="You could tell the child" lines={said.duty} />
           <Choice
             legend="Does the child know?"
             options={told}

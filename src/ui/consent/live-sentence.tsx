@@ -1,7 +1,7 @@
 import { consentSentence } from '../../consent/consent-sentence.ts'
 import { judged } from '../../screening/judgement.ts'
 import { informationItems, type Offer } from '../../screening/sharing.ts'
-import { needWords } from '../../screening/wording.ts'
+import { needToPatient } from '../../screening/wording.ts'
 import type { Service } from '../../site/site.ts'
 import { contentOf, needsFor } from '../../write-back/content.ts'
 import { shownDayAt } from '../record/shown-date.ts'
@@ -27,7 +27,7 @@ export function LiveSentence({ view, service, offer }: { view: View; service: Se
       {consentSentence({
         to: service.name,
         information: informationItems.filter((item) => content[item] !== undefined),
-        purposes: needs.map((need) => needWords[need]),
+        purposes: needs.map((need) => needToPatient[need]),
         until: shownDayAt(from + site.consentDays * DAY),
       })}
     </p>

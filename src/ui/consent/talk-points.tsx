@@ -2,6 +2,7 @@ import type { Point } from '../../screening/sharing.ts'
 import { sourcesOf } from '../../site/pack-for.ts'
 import type { Service } from '../../site/site.ts'
 import { Ticks } from '../parts/ticks.tsx'
+import { NOT_THEIR_STATUS } from '../screening/leave-out.ts'
 import type { View } from '../view.ts'
 
 /** What is explained about this service beside the rest. */
@@ -26,7 +27,7 @@ export function TalkPoints({ view, service }: { view: View; service: Service }) 
     <>
       <Ticks
         legend="Explained, because this service may refer them on"
-        hint="Tick each one when you have talked about it. They may take their time, and come back."
+        hint={`Tick each one when you have talked about it. They may take their time, and come back. ${NOT_THEIR_STATUS}`}
         items={first.flatMap((value) =>
           points.filter(({ id }) => id === value).map(({ text }) => ({ value, label: text })),
         )}

@@ -1,4 +1,5 @@
 import type { EarlierReview } from '../../chart/chart.ts'
+import { said } from '../../screening/said.ts'
 import {
   needsThen,
   notAskedThen,
@@ -61,13 +62,7 @@ export function SincePage({ view }: { view: View }) {
 function WhatMayStay({ view, last }: { view: View; last: EarlierReview }) {
   return (
     <>
-      <SayThis
-        title="They could not be asked then what may be written. Ask now"
-        lines={[
-          'Last time I wrote some notes without asking you. May they stay?',
-          'You can say what should go.',
-        ]}
-      />
+      <SayThis title="They could not be asked then what may be written. Ask now" lines={said.writtenThen} />
       <p className="govuk-body">
         {isAuthor(last.author, view.changes.by) ? (
           <Button look="quiet" onPress={goTo(view, 'correct')}>

@@ -3,6 +3,7 @@ import type { EarlierReferral } from '../../chart/earlier.ts'
 import { list } from '../../consent/consent-sentence.ts'
 import { isPatientsOwnWord } from '../../screening/own-word.ts'
 import { patientIs } from '../../screening/patient.ts'
+import { said } from '../../screening/said.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
@@ -78,10 +79,7 @@ function Hold({ view, referrals }: { view: View; referrals: readonly EarlierRefe
         <li>The team gets a task: ask the patient alone, today.</li>
         <li>Tell whoever asks nothing: not that there is a referral, nor that the patient was here.</li>
       </ul>
-      <SayThis
-        title="You could say to them"
-        lines={['I cannot talk about any patient, or say who is one.']}
-      />
+      <SayThis title="You could say to them" lines={said.aboutNobody} />
       {waiting.length === 0 ? (
         <p className="govuk-body">All of it is on hold already.</p>
       ) : (

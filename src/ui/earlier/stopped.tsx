@@ -1,3 +1,4 @@
+import { said } from '../../screening/said.ts'
 import type { ChangeOutcome, Over } from '../../write-back/change.ts'
 import type { StopPlan } from '../../write-back/stop-plan.ts'
 import { Aside } from '../parts/aside.tsx'
@@ -98,19 +99,13 @@ function isSaved({ saving }: View): boolean {
   return saving?.state === 'known' && saving.outcome.outcome === 'saved'
 }
 
-const TO_PATIENT = [
-  'What they have read, we cannot take back. I will ask them to delete it.',
-  'Our own notes stay, so that staff here can keep you safe.',
-  'You can change your mind again at any time.',
-]
-
 function AfterStop({ view, isOver }: { view: View; isOver: boolean }) {
-  const first = isOver
-    ? 'Your yes to it has ended. I will phone them.'
-    : 'I have stopped it. I will phone them too.'
   return (
     <>
-      <SayThis title="You could say to the patient" lines={[first, ...TO_PATIENT]} />
+      <SayThis
+        title="You could say to the patient"
+        lines={[...(isOver ? said.stoppedBefore : said.stopped), ...said.afterStop]}
+      />
       <RegionRules view={view} about="withdrawing" people="adults" />
     </>
   )

@@ -1,8 +1,8 @@
 import { deciding, opening, options, signed } from '../../handout/showing.ts'
 import { englishForPatients } from '../../handout/review.ts'
 import type { Line } from '../../handout/words.ts'
-import { SayThis } from '../parts/say-this.tsx'
 import { Picture } from './picture.tsx'
+import { SayLines } from './say-lines.tsx'
 import type { WordsIn } from './use-words-in.ts'
 
 type Ready = Extract<WordsIn, { state: 'ready' }>
@@ -13,7 +13,7 @@ export function Shown(shows: { way: 'voice' | 'sign' } | { way: 'text' | 'pictur
     case 'voice':
       return <Said />
     case 'sign':
-      return <SayThis title="For a registered interpreter to sign" lines={english(signed)} />
+      return <SayLines title="For a registered interpreter to sign" lines={signed} />
     case 'text':
       return <Text {...shows.words} />
     case 'pictures':
@@ -21,18 +21,14 @@ export function Shown(shows: { way: 'voice' | 'sign' } | { way: 'text' | 'pictur
   }
 }
 
-function english(lines: readonly Line[]): string[] {
-  return lines.map((line) => englishForPatients[line])
-}
-
 function Said() {
   return (
     <>
-      <SayThis title="Say, or let a professional interpreter say" lines={english(opening)} />
+      <SayLines title="Say, or let a professional interpreter say" lines={opening} />
       {options.map(({ name, how, good }) => (
-        <SayThis key={name} title={englishForPatients[name]} lines={english([how, good])} />
+        <SayLines key={name} title={englishForPatients[name]} lines={[how, good]} />
       ))}
-      <SayThis title="Then help them decide" lines={english(deciding)} />
+      <SayLines title="Then help them decide" lines={deciding} />
     </>
   )
 }

@@ -1,13 +1,7 @@
-/** Words to say to the patient, one sentence a line, large enough to read out or to turn the screen. */
-export function SayThis({ title = 'You could say', lines }: { title?: string; lines: readonly string[] }) {
-  return (
-    <figure className="say-this">
-      <figcaption className="say-this__title">{title}</figcaption>
-      <blockquote className="say-this__words">
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </blockquote>
-    </figure>
-  )
+import type { Said } from '../../screening/said.ts'
+import { Spoken } from './spoken.tsx'
+
+/** Words of ours to say to the patient. Others cannot be given to it, so none is said that was not measured. */
+export function SayThis({ title = 'You could say', lines }: { title?: string; lines: readonly Said[] }) {
+  return <Spoken title={title} lines={lines} />
 }

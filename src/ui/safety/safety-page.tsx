@@ -1,6 +1,7 @@
 import { nextAfter } from '../../screening/path.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { patientSpokeOfSafety } from '../../screening/safety.ts'
+import { said } from '../../screening/said.ts'
 import { wishStands } from '../../screening/since-last.ts'
 import { TheyRaisedIt, WaitForThem } from '../earlier/wait-for-them.tsx'
 import { Button } from '../parts/button.tsx'
@@ -10,18 +11,6 @@ import { nextWords } from '../screening/page-names.ts'
 import { goTo, type View } from '../view.ts'
 import { Circumstances, OwnViewFields, SafetyReplies } from './safety-fields.tsx'
 import { SayLess } from './say-less.tsx'
-
-const ADULT = [
-  'You know best what is safe for you.',
-  'I would like to hear what you think could happen.',
-  'You can skip any of it.',
-]
-const CHILD = [
-  'You know best what feels safe.',
-  'You can skip any question.',
-  'If you are not safe, I have to tell someone who can help.',
-]
-const ONCE = ['May I ask one thing, and then leave it?', 'You can say that you would rather not.']
 
 /** The patient's own view of the danger, before anybody else's. R-075 R-076 R-077 */
 export function SafetyPage({ view }: { view: View }) {
@@ -57,7 +46,7 @@ function Asked({ view, onlyPursuit }: { view: View; onlyPursuit: boolean }) {
   if (onlyPursuit)
     return (
       <>
-        <SayThis lines={ONCE} />
+        <SayThis lines={said.safetyOnce} />
         <SafetyReplies view={view} asked={['pursuit']} />
         <SayLess view={view} asked={['pursuit']} />
       </>
@@ -68,7 +57,7 @@ function Asked({ view, onlyPursuit }: { view: View; onlyPursuit: boolean }) {
     : (['goingBack', 'pursuit', 'helpingCase'] as const)
   return (
     <>
-      <SayThis lines={child ? CHILD : ADULT} />
+      <SayThis lines={child ? said.safetyToChild : said.safety} />
       <div className="two-columns">
         <div>
           <OwnViewFields view={view} />

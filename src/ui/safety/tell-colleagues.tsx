@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { asks, askWords, colleagueSentence, LONGEST_ROOM, type Ask } from '../../screening/colleagues.ts'
 import { forbiddenIn } from '../../site/neutral-words.ts'
-import { SayThis } from '../parts/say-this.tsx'
+import { Spoken } from '../parts/spoken.tsx'
 import { Ticks } from '../parts/ticks.tsx'
 import { WordsField } from '../parts/words-field.tsx'
 
@@ -35,7 +35,7 @@ export function TellColleagues() {
             error={telling ? 'Write the room alone: this word gives it away' : undefined}
             onWrite={(words) => setRoom(words.slice(0, LONGEST_ROOM))}
           />
-          {sentence !== undefined && <SayThis title="Say or show this" lines={[sentence]} />}
+          {sentence !== undefined && <Spoken title="Say or show this" lines={[sentence]} />}
         </div>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { toldPoints, type Told } from '../../screening/counting.ts'
 import { patientIs } from '../../screening/patient.ts'
+import { said } from '../../screening/said.ts'
 import type { Site } from '../../site/site.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -16,7 +17,7 @@ export function CountingQuestion({ view }: { view: View }) {
   if (!talking) return counting.answer === 'agrees' ? <TakesItBack view={view} /> : null
   return (
     <Fold summary="May the patient be counted, without their name?" open={counting.answer !== undefined}>
-      <SayThis title="Ask the patient" lines={ASK} />
+      <SayThis title="Ask the patient" lines={said.counting} />
       <Ticks
         legend="Said to the patient"
         hint="All of it comes before a yes. You can also leave the whole question out."
@@ -28,11 +29,6 @@ export function CountingQuestion({ view }: { view: View }) {
     </Fold>
   )
 }
-
-const ASK = [
-  'May we count you, without your name, to help other people?',
-  'You can say no. Your care stays the same.',
-]
 
 type Setting = NonNullable<Site['caseDataExport']>
 
@@ -47,13 +43,13 @@ function toldWords({
     use: { label: 'Who gets it and may use it', hint: goesTo },
     'without-name': {
       label: 'What is in it',
-      hint: 'The month, a wide age group, the hospital, and what kind of harm. No name, no number, no words of theirs.',
+      hint: said.countedAs.join(' '),
     },
     asking: { label: 'Where they can ask about it', hint: askAt },
     'how-long': { label: 'How long it is kept', hint: keptFor },
     stopping: {
       label: 'How to stop it',
-      hint: 'They can say no at any time before it is passed on. After that nobody can tell which line is theirs.',
+      hint: said.notCounted.join(' '),
     },
   }
 }
@@ -61,7 +57,8 @@ function toldWords({
 function Answers({ view: { kept, tell } }: { view: View }) {
   const { told, answer } = kept.counting
   const missing = toldPoints.some((point) => !told.includes(point))
-  const say = (said: 'agrees' | 'does-not-agree') => () => tell({ type: 'counting', said: { answer: said } })
+  const say = (chosen: 'agrees' | 'does-not-agree') => () =>
+    tell({ type: 'counting', said: { answer: chosen } })
   return (
     <>
       <output className="govuk-body">

@@ -1,19 +1,16 @@
-import { englishForPatients } from '../../handout/review.ts'
 import { opening } from '../../handout/showing.ts'
 import type { HelpOffered, HelpWanted } from '../../screening/kept.ts'
 import { nextAfter } from '../../screening/path.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
 import { Choice, type Option } from '../parts/choice.tsx'
+import { SayLines } from '../handout/say-lines.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
-import { SayThis } from '../parts/say-this.tsx'
 import { RegionHelplines } from '../region/region-ways.tsx'
 import { goTo, type View } from '../view.ts'
 import { nextWords } from './page-names.ts'
-
-const WORDS = opening.map((line) => englishForPatients[line])
 
 const offered: readonly Option<HelpOffered>[] = [
   { value: 'voice', label: 'Said aloud' },
@@ -47,7 +44,7 @@ export function HelpPage({ view }: { view: View }) {
         </>
       }
     >
-      <SayThis lines={WORDS} />
+      <SayLines title="You could say" lines={opening} />
       <div className="two-columns">
         <Choice
           legend="How was it offered?"

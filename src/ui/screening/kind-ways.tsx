@@ -1,10 +1,6 @@
+import { said } from '../../screening/said.ts'
 import { Fold } from '../parts/fold.tsx'
 import { SayThis } from '../parts/say-this.tsx'
-
-const IF_THEY_BLAME_THEMSELVES = [
-  'Thank you for telling me.',
-  'Many people feel that way. What others did is not your fault.',
-]
 
 /** What is known from care after violence and torture, for people on the move and people who sell sex. R-022 R-115 R-136 R-141 R-142 R-143 */
 export function KindWays() {
@@ -25,7 +21,7 @@ export function KindWays() {
       <p className="govuk-body">
         Some call it bad luck, or their own poor choice. Do not argue, and do not agree.
       </p>
-      <SayThis lines={IF_THEY_BLAME_THEMSELVES} />
+      <SayThis lines={said.notTheirFault} />
     </Fold>
   )
 }

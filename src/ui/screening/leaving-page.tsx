@@ -1,12 +1,11 @@
 import { cameFrom } from '../../screening/been.ts'
 import { somethingNoticed } from '../../screening/kept.ts'
+import { said } from '../../screening/said.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { PhoneLine } from '../parts/phone-line.tsx'
 import { SayThis } from '../parts/say-this.tsx'
 import { goTo, type View } from '../view.ts'
-
-const ANYONE_MAY_HEAR = ['You can come back at any time, for any reason.']
 
 /** The patient goes, perhaps with someone beside them. The questions are closed by coming here. R-030 R-054 */
 export function LeavingPage({ view }: { view: View }) {
@@ -29,7 +28,7 @@ export function LeavingPage({ view }: { view: View }) {
         </>
       }
     >
-      <SayThis title="You could say, whoever is near" lines={ANYONE_MAY_HEAR} />
+      <SayThis title="You could say, whoever is near" lines={said.leaving} />
       <ul className="govuk-list govuk-list--bullet">
         <li>If nobody else can hear: they can always ask to see someone alone, without a reason.</li>
         <li>Do not hold anyone back, and do not press. Finish the care that was planned.</li>

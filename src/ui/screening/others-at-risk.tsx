@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { othersPrompt, othersWords } from '../../screening/room-wording.ts'
 import type { OthersAtRisk as Answer } from '../../screening/room.ts'
+import { said } from '../../screening/said.ts'
 import { teamFor } from '../../screening/team-for.ts'
 import { Button } from '../parts/button.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -9,12 +10,6 @@ import { SayThis } from '../parts/say-this.tsx'
 import { Ticks } from '../parts/ticks.tsx'
 import type { View } from '../view.ts'
 import { CallList } from './call-list.tsx'
-
-const WARNING = [
-  'I would like to ask about other people. You do not have to answer.',
-  'If someone else is not safe, I have to tell our lead for safety.',
-  'Our lead decides what happens next. I will write down no names and no places.',
-]
 
 const ANSWERS: readonly Option<Answer>[] = (['yes', 'not-said', 'declined'] as const).map((value) => ({
   value,
@@ -28,12 +23,12 @@ export function OthersAtRisk({ view }: { view: View }) {
   const [begun] = useState(warned || answer !== undefined)
   return (
     <Fold summary="Other people who may be in trouble" open={begun}>
-      <SayThis title="Say this before you ask" lines={WARNING} />
+      <SayThis title="Say this before you ask" lines={said.others} />
       <Ticks
         legend="Before you ask"
         items={[{ value: 'said', label: 'I have said this' }]}
         ticked={warned ? ['said'] : []}
-        onTick={(_said, said) => tell({ type: 'others-warned', said })}
+        onTick={(_warning, done) => tell({ type: 'others-warned', said: done })}
       />
       {(warned || answer) && (
         <Choice

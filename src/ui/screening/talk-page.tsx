@@ -3,6 +3,7 @@ import type { Topic } from '../../indicators/indicator.ts'
 import { meantFor } from '../../screening/instruments-for.ts'
 import { patientIs } from '../../screening/patient.ts'
 import { nextAfter } from '../../screening/path.ts'
+import { said } from '../../screening/said.ts'
 import { wishStands } from '../../screening/since-last.ts'
 import { saidAnything, topicsFor } from '../../screening/topics.ts'
 import { TheyRaisedIt, WaitForThem } from '../earlier/wait-for-them.tsx'
@@ -17,16 +18,6 @@ import { NoPapers } from './no-papers.tsx'
 import { OthersAtRisk } from './others-at-risk.tsx'
 import { TopicSection } from './topic-section.tsx'
 import { nextWords } from './page-names.ts'
-
-const ADULT = [
-  'May I ask about safety at work and at home?',
-  'You can skip anything, or stop. Your care stays the same.',
-]
-const CHILD = [
-  'I would like to know if you are safe.',
-  'You can skip any question. You have done nothing wrong.',
-  'If you are not safe, I have to tell someone who can help.',
-]
 
 /** The conversation: topics in any order, none of them needed, stopping as easy as going on. R-078 R-079 */
 export function TalkPage({ view }: { view: View }) {
@@ -49,7 +40,11 @@ export function TalkPage({ view }: { view: View }) {
       }
     >
       <TheyRaisedIt view={view} />
-      {waits ? <WaitForThem view={view} /> : <SayThis lines={person === 'child' ? CHILD : ADULT} />}
+      {waits ? (
+        <WaitForThem view={view} />
+      ) : (
+        <SayThis lines={person === 'child' ? said.talkToChild : said.talk} />
+      )}
       {person === 'child' && <Aside>Ask only what you need to keep the child safe. Do not interview.</Aside>}
       <div className="topics">
         {topicsFor(person)

@@ -1,5 +1,6 @@
 import { needWords } from '../../screening/wording.ts'
 import { nextAfter } from '../../screening/path.ts'
+import { said } from '../../screening/said.ts'
 import type { Need } from '../../site/site.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -56,7 +57,7 @@ export function WantsPage({ view }: { view: View }) {
   return (
     <Page
       title="What would help most"
-      lead="Ask: ‘What would help most today?’ Then let the patient choose."
+      lead={`Ask: ‘${said.wants[0]}’ Then let the patient choose.`}
       actions={<Button onPress={goTo(view, next)}>{nextWords(next)}</Button>}
     >
       <div className="two-columns">

@@ -1,6 +1,7 @@
 import { patientSideIsSafe, somethingNoticed, type Documentation } from '../../screening/kept.ts'
 import { isPatientsOwnWord } from '../../screening/own-word.ts'
 import { patientIs } from '../../screening/patient.ts'
+import { said } from '../../screening/said.ts'
 import { CLEARED_STAFF, patientSideWords } from '../../write-back/who-can-see.ts'
 import { Aside } from '../parts/aside.tsx'
 import { Button } from '../parts/button.tsx'
@@ -73,13 +74,8 @@ function careNoteOffered({ kept }: View): boolean {
   return concern !== undefined && concern !== 'none-recorded'
 }
 
-const ASK = [
-  'May I write down what we talked about?',
-  'You can say what stays out. You can also say: write nothing.',
-]
-
 function Together({ view: { kept } }: { view: View }) {
-  if (isPatientsOwnWord(kept.conditions)) return <SayThis title="Ask the patient" lines={ASK} />
+  if (isPatientsOwnWord(kept.conditions)) return <SayThis title="Ask the patient" lines={said.writing} />
   const isChild = patientIs(kept.conditions, kept.age) === 'child'
   return (
     <p className="govuk-body">

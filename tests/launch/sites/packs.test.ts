@@ -238,10 +238,13 @@ describe('what to read', () => {
   })
 
   it.each([
-    ['R-149', /what the national referral mechanism.*support paid for a time/i],
-    ['R-150', /the answer may be no/],
-    ['R-151', /who wants to leave, is helped to go back/],
-    ['R-049', /rights may hang on their papers and on the work they did/],
+    ['R-149', /way to decide if someone was trafficked.*national referral.*NRM.*pays for support for a time/],
+    ['R-150', /answer may be no.*some other right to stay in the UK. If not, you are helped to go back/],
+    [
+      'R-151',
+      /no other right to stay, you are then helped to go back.*want to leave, you are helped to go back/,
+    ],
+    ['R-049', /rights may hang on your papers, and on the work you did.*legal advice first/],
   ])(
     '%s has its words for the talk before a yes, in each part of the United Kingdom',
     (requirement, words) => {

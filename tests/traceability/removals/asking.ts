@@ -87,8 +87,8 @@ export const asking: readonly Removal[] = [
   {
     ids: ['R-090'],
     what: 'what the nurse in charge is told',
-    file: CANNOT,
-    cut: "  'Please do not leave this patient alone with a visitor.',\n",
+    file: 'src/screening/said.ts',
+    cut: "    'Please do not leave this patient alone with a visitor.',\n",
     put: '',
   },
   {

@@ -171,8 +171,8 @@ export const talking: readonly Removal[] = [
     ids: ['R-047'],
     what: 'how each choice works',
     file: 'src/ui/handout/shown.tsx',
-    cut: 'lines={english([how, good])}',
-    put: 'lines={english([good])}',
+    cut: 'lines={[how, good]}',
+    put: 'lines={[good]}',
   },
   {
     ids: ['R-040'],

@@ -84,11 +84,11 @@ describe('a yes', () => {
     await press(house().getByRole('checkbox', { name: 'First name' }))
     await press(house().getByRole('checkbox', { name: 'The safe way to make contact' }))
     expect(sentence()).toBe(
-      'Sphere will send Harbour House the first name and the safe way to make contact. It is for a safe place to stay. This lasts until 22 December 2026.',
+      'We will tell Harbour House your first name. We will tell them how to reach you in a safe way. It is for a safe place to stay. Your yes holds until 22 December 2026, and then it ends.',
     )
     await press(house().getByRole('checkbox', { name: 'The safe way to make contact' }))
     expect(sentence()).toBe(
-      'Sphere will send Harbour House the first name. It is for a safe place to stay. This lasts until 22 December 2026.',
+      'We will tell Harbour House your first name. It is for a safe place to stay. Your yes holds until 22 December 2026, and then it ends.',
     )
   })
 

@@ -26,10 +26,10 @@ async function openCouncil(given: Given) {
 
 describe('before a yes to a service that may refer on', () => {
   it.each([
-    ['R-149', /What the national referral mechanism \(NRM\) is/],
-    ['R-150', /That the answer may be no/],
-    ['R-151', /What comes after the support/],
-    ['R-049', /their rights may hang on their papers/],
+    ['R-149', /It is called the national referral, or NRM for short/],
+    ['R-150', /^The answer may be no/],
+    ['R-151', /^The support ends after a time/],
+    ['R-049', /Your rights may hang on your papers/],
   ])('%s is on the list: %s', async (_id, words) => {
     const { card } = await openCouncil({ pack: england })
     const list = within(

@@ -49,7 +49,7 @@ describe('words for review', () => {
     const { send } = answering(() => json({ resourceType: 'Bundle' }))
     vi.stubGlobal('fetch', send)
     team(['Practitioner/someone-else'])
-    await screen.findByText(/^No care notes were found/, {}, { timeout: 25_000 })
+    await screen.findByText(/^No care notes were found/)
     expect(screen.queryByRole('button', { name: 'Words for review' })).toBeNull()
     cleanup()
     team(['Practitioner/clinician'])

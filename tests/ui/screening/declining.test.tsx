@@ -34,9 +34,9 @@ function showAll(given: Given) {
 // The pages are loaded after the first one; here they are there before a test looks at them.
 beforeAll(async () => {
   showAll({})
-  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' }, { timeout: 25_000 })
+  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' })
   cleanup()
-}, 30_000)
+})
 
 describe('a patient who declines', () => {
   it('with some concern costs twelve clicks at most from launch to saved', async () => {

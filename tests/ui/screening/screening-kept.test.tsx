@@ -30,7 +30,7 @@ it('a page that breaks takes nothing with it: it can be hidden, left and tried a
       ),
     { after: [open, noticed, { type: 'went', to: 'preview' }] },
   )
-  expect(await screen.findByText('This page could not be shown', {}, { timeout: 10_000 })).toBeDefined()
+  expect(await screen.findByText('This page could not be shown')).toBeDefined()
   expect(forbiddenIn(document.body.textContent)).toEqual([])
   await shown.press(press('Hide'))
   expect(shown.screening()).toMatchObject({ at: 'locked', because: 'hidden' })
@@ -61,7 +61,7 @@ it('a patient who could not be read leaves the pages standing, and can be read a
       ),
     { chart: null, after: [open, noticed] },
   )
-  expect(await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })).toBeDefined()
+  expect(await screen.findByRole('heading', { level: 1 })).toBeDefined()
   expect(screen.getByRole('alert').textContent).toContain('This patient could not be read.')
   await shown.press(press('Read again'))
   expect(onReadAgain).toHaveBeenCalledOnce()

@@ -38,9 +38,9 @@ function showAll(given: Given = {}): Shown {
 // The pages are loaded after the first one; here they are there before a test looks at them.
 beforeAll(async () => {
   showAll()
-  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' }, { timeout: 25_000 })
+  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' })
   cleanup()
-}, 30_000)
+})
 
 const press = (name: string) => screen.getByRole('button', { name })
 const shownNow = () => document.body.textContent
@@ -125,7 +125,8 @@ describe('DF-1: what a closed lock guards is not in the page', () => {
       }),
       { numRuns: 80 },
     )
-    expect(locked).toBeGreaterThanOrEqual(8)
+    // Some 29 of the 80. Far below, so that chance does not fail it.
+    expect(locked).toBeGreaterThanOrEqual(3)
   })
 
   it('takes the question away at once when a condition stops to hold', () => {

@@ -39,9 +39,9 @@ const refused = (why: 'sign-in-failed' | 'not-staff') =>
 
 beforeAll(async () => {
   show({})
-  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' }, { timeout: 25_000 })
+  await screen.findByRole('heading', { level: 1, name: 'Wellbeing review' })
   cleanup()
-}, 30_000)
+})
 
 describe('DF-5 R-033 R-083: help is one action away', () => {
   it.each(pages.flatMap((page) => [[page, 'open'] as const, [page, 'talking'] as const]))(

@@ -1,13 +1,8 @@
+import { said } from '../../../screening/said.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { PhoneLine } from '../../parts/phone-line.tsx'
 import { SayThis } from '../../parts/say-this.tsx'
 import type { View } from '../../view.ts'
-
-/** The least a colleague needs, and no reason: whoever stands near may hear it. R-090 */
-const TO_THE_NURSE = [
-  'Please do not leave this patient alone with a visitor.',
-  'Give no news of them to anyone, and call me before they go home.',
-]
 
 /** Unconscious, sedated or very distressed: care, what was seen and advice go on. R-057 R-090 */
 export function CannotTakePart({ view }: { view: View }) {
@@ -17,7 +12,7 @@ export function CannotTakePart({ view }: { view: View }) {
         Treat first. Sit with someone in distress, offer a break, and come back. What you noticed can be kept,
         and a saved note asks a colleague to talk with them when they wake.
       </p>
-      <SayThis title="Say to the nurse in charge" lines={TO_THE_NURSE} />
+      <SayThis title="Say to the nurse in charge" lines={said.nurseInCharge} />
       <PhoneLine contact={view.site.nurseInCharge} switchboard={view.site.switchboard} now={view.now()} />
       <CompanionRules view={view} />
       <NobodyInTheirPlace />

@@ -1,5 +1,6 @@
 import type { Language } from '../../../screening/conditions.ts'
 import { talkStopped } from '../../../screening/room.ts'
+import { said } from '../../../screening/said.ts'
 import { Choice } from '../../parts/choice.tsx'
 import type { View } from '../../view.ts'
 import { BookInterpreter } from './book-interpreter.tsx'
@@ -46,9 +47,9 @@ function whatNow(view: View) {
           <>
             <p className="govuk-body">
               They cannot interpret this talk: the patient may not be free to speak through them, and words
-              may be changed. A relative, a friend or a boss can be the person who does harm. You could say:
-              ‘We always use our own interpreters.’
+              may be changed. A relative, a friend or a boss can be the person who does harm.
             </p>
+            <p className="govuk-body">You could say: ‘{said.interpreters[0]}’</p>
             <BookInterpreter view={view} />
           </>
         )
