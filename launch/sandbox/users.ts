@@ -38,8 +38,10 @@ export const users: readonly SandboxUser[] = [
   {
     id: 'portal',
     name: 'Sandbox Portal User',
-    sees: 'The patient, or a relative with access to the portal. Sees nothing restricted and nothing kept from the patient.',
-    clearance: 'normal',
+    sees: 'The patient, or a relative with access to the portal. Sees everything about that patient but what is labelled NOPAT, not for the patient’s side.',
+    // NOPAT alone holds the patient's side back. Were R or V to hide here as well, an entry that lost its NOPAT on
+    // the way would stay hidden, and nobody who tries the portal could notice the loss. DF-2
+    clearance: 'restricted',
     patientSide: true,
   },
 ]

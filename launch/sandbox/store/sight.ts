@@ -7,7 +7,7 @@ export interface Sight {
   patient?: string
   /** `normal` sees nothing labelled restricted or very restricted (v3-Confidentiality R or V). */
   clearance: 'restricted' | 'normal'
-  /** The patient or a proxy: additionally nothing labelled NOPAT (v3-ActCode). */
+  /** The patient or a proxy: nothing labelled NOPAT (v3-ActCode), whatever the clearance. */
   patientSide: boolean
 }
 

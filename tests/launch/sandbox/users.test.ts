@@ -8,7 +8,7 @@ const seen: Record<string, readonly string[]> = {
   clinician: adasFlags,
   safeguarding: adasFlags,
   clerk: ['not-for-patient', 'open'],
-  portal: ['open'],
+  portal: ['open', 'very-restricted'],
 }
 
 async function tokenOf({ bearer }: Harness, user: string) {

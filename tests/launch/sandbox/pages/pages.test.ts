@@ -55,8 +55,8 @@ test.each(['clinician', 'safeguarding'])(
   async (user) => {
     await pages.signIn(user)
     const { text } = await pages.ask('/chart/survivor')
-    expect(text).toContain(`${careNote} Care note, active 25 Jul 2026 R SDV NORDSCLCDS`)
-    expect(text).toContain('Form completed 25 Jul 2026 R SDV NORDSCLCDS')
+    expect(text).toContain(`${careNote} Care note, active 25 Jul 2026 R SDV NOPAT`)
+    expect(text).toContain('Form completed 25 Jul 2026 R SDV NOPAT')
     expect(text).toContain('Problems (3)')
     expect(text).toContain(earlier)
   },
@@ -71,14 +71,14 @@ test('DF-2 the clerk sees no trace of what is restricted: no entry, no number, n
   for (const trace of [careNote, earlier, ' SDV ', ' R ']) expect(text).not.toContain(trace)
 })
 
-test('DF-2 the portal shows one record, without a trace of what is restricted, and no other', async () => {
+test('DF-2 the portal shows one record, without a trace of what is not for the patient’s side, and no other', async () => {
   await pages.signIn('portal')
   await pages.post('/sign-in', { user: 'portal', record: 'survivor' })
   expect((await pages.ask('/')).headers.get('Location')).toBe('/chart/survivor')
   const { text } = await pages.ask('/chart/survivor')
   expect(text).toContain('My record')
   expect(text).toContain('My problems (2)')
-  for (const trace of [careNote, earlier, ' SDV ', ' R ']) expect(text).not.toContain(trace)
+  for (const trace of [careNote, earlier, ' SDV ', ' R ', 'NOPAT']) expect(text).not.toContain(trace)
 
   for (const address of ['/chart/child', '/chart/child/app', '/chart/child/app/launch']) {
     const other = await pages.ask(address)

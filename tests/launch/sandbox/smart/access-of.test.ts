@@ -162,5 +162,5 @@ it('DF-2: binds the portal user to one record even where no patient scope was gr
   if (!user) throw new Error('No portal user')
   const context = { user, patient: 'ada', fhirUser: 'Patient/ada', needPatientBanner: true }
   const { sight } = accessOf({ scopes: ['openid', 'fhirUser'], context })
-  expect(sight).toEqual({ patient: 'ada', clearance: 'normal', patientSide: true })
+  expect(sight).toEqual({ patient: 'ada', clearance: 'restricted', patientSide: true })
 })

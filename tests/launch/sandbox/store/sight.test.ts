@@ -53,7 +53,9 @@ const sights = {
   safeguarding: { clearance: 'restricted', patientSide: false },
   clerk: { clearance: 'normal', patientSide: false },
   app: { patient: 'ana', clearance: 'restricted', patientSide: false },
-  portal: { patient: 'ana', clearance: 'normal', patientSide: true },
+  portal: { patient: 'ana', clearance: 'restricted', patientSide: true },
+  // Nobody who can sign in: both hold back, each for itself.
+  both: { patient: 'ana', clearance: 'normal', patientSide: true },
 } satisfies Record<string, Sight>
 
 function seenBy(who: keyof typeof sights, repository = aWard()): SqliteRepository {
@@ -90,7 +92,8 @@ describe('a search shows and counts only what this person may see (DF-2)', () =>
     ],
     ['clerk', 'Flag', ['plain', 'unlabelled', 'not-for-patient', 'of-bo', 'of-anabel']],
     ['app', 'Flag', ['plain', 'unlabelled', 'restricted', 'very', 'not-for-patient']],
-    ['portal', 'Flag', ['plain', 'unlabelled']],
+    ['portal', 'Flag', ['plain', 'unlabelled', 'restricted']],
+    ['both', 'Flag', ['plain', 'unlabelled']],
     ['app', 'Patient', ['ana']],
     ['app', 'Task', []],
     ['app', 'Device', []],
@@ -109,10 +112,10 @@ describe('a search shows and counts only what this person may see (DF-2)', () =>
 
   it('whatever it looks for', () => {
     const looked = [
-      '_security=R',
-      '_id=restricted',
+      '_security=NOPAT',
+      '_id=not-for-patient',
       'identifier=urn:i|same&_security:not=N&_id=very',
-      'patient=bo&_id=restricted',
+      'patient=bo&_id=of-bo',
     ]
     expect(looked.map((query) => page(seenBy('portal'), 'Flag', query).total)).toEqual([0, 0, 0, 0])
   })
@@ -127,6 +130,7 @@ describe('a search shows and counts only what this person may see (DF-2)', () =>
       'ana',
       'plain',
       'unlabelled',
+      'restricted',
     ])
     expect(page(seenBy('app'), 'Organization', '_revinclude=Flag:author').ids).not.toContain('of-bo')
   })
@@ -134,15 +138,15 @@ describe('a search shows and counts only what this person may see (DF-2)', () =>
 
 describe('a hidden resource answers like one that does not exist (DF-2)', () => {
   it.each(['restricted', 'very', 'not-for-patient', 'of-bo', 'nowhere'])(
-    'Flag/%s for the portal',
+    'Flag/%s for someone held back twice',
     async (id) => {
-      const portal = seenBy('portal')
+      const both = seenBy('both')
       const answers = [
-        portal.readResource('Flag', id),
-        portal.readVersion('Flag', id, '1'),
-        portal.readHistory('Flag', id),
-        portal.updateResource(flag(id, 'ana')),
-        portal.deleteResource('Flag', id),
+        both.readResource('Flag', id),
+        both.readVersion('Flag', id, '1'),
+        both.readHistory('Flag', id),
+        both.updateResource(flag(id, 'ana')),
+        both.deleteResource('Flag', id),
       ]
       expect(await Promise.all(answers.map(status))).toEqual([404, 404, 404, 404, 404])
     },
