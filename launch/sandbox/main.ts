@@ -1,3 +1,4 @@
+import { siteFiles, type SiteFiles } from './app-server/site-files.ts'
 import { buildApp } from './build-app.ts'
 import { countInvalid } from './charts/count-invalid.ts'
 import { readCommandLine } from './command-line.ts'
@@ -8,15 +9,17 @@ import { stopWhenAsked } from './stop-when-asked.ts'
 
 let ports: Ports | undefined
 try {
-  const { data, asIs } = readCommandLine(process.argv.slice(2))
+  const { data, asIs, site: ownSite } = readCommandLine(process.argv.slice(2))
   ports = readPorts(process.env)
+  const site = await siteFiles(ownSite)
   say('Reading the charts.')
   const seed = await readSeed({ data, asIs })
   for (const sentence of seed.notLoaded) say(`Not loaded: ${sentence}`)
   mustHaveLoaded(data, seed)
-  const sandbox = await startSandbox({ ports, seed, app: buildOnce })
+  const sandbox = await startSandbox({ ports, seed, app: buildOnce, site })
   stopWhenAsked(() => sandbox.close())
   say(whereToClick(sandbox))
+  if (ownSite !== undefined) say(whoseSettings(ownSite, site))
   if (data.length > 0) await sayHowManyAreInvalid(data)
 } catch (problem) {
   const sentence = ports && portInUse(problem, ports)
@@ -54,6 +57,11 @@ Sphere is running with a record system of its own. Every person in it is made up
 
 FHIR: ${record.fhirBase}   App: ${appOrigin}/ (opened from a chart)   Stop with Ctrl+C.
 `
+}
+
+function whoseSettings(path: string, { standsIn }: SiteFiles): string {
+  if (!standsIn) return `The settings are those of ${path}.`
+  return `The settings are those of ${path}, but for issuers, recordOrigins and testData: those are the sandbox's own.`
 }
 
 function say(text: string): void {

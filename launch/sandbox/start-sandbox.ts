@@ -1,7 +1,6 @@
 import { appServer } from './app-server/app-server.ts'
 import { builtFiles } from './app-server/built-files.ts'
-import { instrumentFiles } from './app-server/instrument-files.ts'
-import { sandboxSiteFile } from './app-server/site-file.ts'
+import { siteFiles, type SiteFiles } from './app-server/site-files.ts'
 import type { Seed } from './hospital/seed.ts'
 import { serveOnLoopback } from './loopback-server.ts'
 import { sandboxPages } from './pages/pages.ts'
@@ -14,8 +13,8 @@ export interface SandboxOptions {
   seed: Seed
   /** The built app. Asked for once both ports are held, so that a port in use is known before a long build. */
   app: () => Promise<string>
-  /** The app's settings for a record system on this port; the sandbox's own unless told. */
-  siteFile?: (recordPort: number) => Promise<string>
+  /** The app's settings; the sandbox's own unless told. */
+  site?: SiteFiles
   /** Milliseconds since 1970. */
   now?: () => number
 }
@@ -31,7 +30,7 @@ export async function startSandbox({
   ports,
   seed,
   app,
-  siteFile = sandboxSiteFile,
+  site,
   now = Date.now,
 }: SandboxOptions): Promise<Sandbox> {
   let answer: (request: Request) => Response | Promise<Response> = notYet
@@ -48,11 +47,8 @@ export async function startSandbox({
       now,
     })
     closing.push(() => record.close())
-    const served = appServer(
-      await builtFiles(await app()),
-      await siteFile(record.port),
-      await instrumentFiles(),
-    )
+    const { configAt, instruments } = site ?? (await siteFiles())
+    const served = appServer(await builtFiles(await app()), configAt(record.port), instruments)
     answer = (request) => served.fetch(request)
     return { record, appOrigin: `http://localhost:${server.port}`, close }
   } catch (problem) {

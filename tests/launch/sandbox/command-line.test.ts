@@ -6,7 +6,15 @@ test('charts may come from several folders, with their dates as they are', () =>
   expect(readCommandLine(['--data', 'a', '--as-is', '--data=b'])).toEqual({ data: ['a', 'b'], asIs: true })
 })
 
-test.each([[['--dta', 'a']], [['a']], [['--data']], [['--as-is=no']]])(
+test('the settings may be a hospital’s own', () => {
+  expect(readCommandLine(['--site', 'hillside/config.json'])).toEqual({
+    data: [],
+    asIs: false,
+    site: 'hillside/config.json',
+  })
+})
+
+test.each([[['--dta', 'a']], [['a']], [['--data']], [['--site']], [['--as-is=no']]])(
   '%j is not understood, and the answer shows how it is written',
   (words) => {
     expect(() => readCommandLine(words)).toThrow(/^[^\n]+\.\nnpm start -- \[--data FOLDER\]/)

@@ -84,6 +84,8 @@ test('npm start with a port in use says which, and which variable to set', async
 test.each([
   [['--data', '/no/such/folder'], 'No chart was loaded from /no/such/folder.'],
   [['--data'], "Option '--data"],
+  [['--site', '/no/such/site.json'], '/no/such/site.json cannot be read. Name a site file after --site.'],
+  [['--site', 'package.json'], 'lookBackMonths is missing.'],
 ])('npm start with %j stops with a sentence', async (words, sentence) => {
   const stopped = await run(words, {})
   expect([stopped.code, stopped.errors.includes(sentence)]).toEqual([1, true])
