@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { catalogue } from '../faults/catalogue.ts'
-import { methods, type Setting } from '../faults/fault.ts'
+import { longestWait, methods, type Setting } from '../faults/fault.ts'
 import type { FaultSwitches } from '../faults/switches.ts'
 import { readBody } from './read-body.ts'
 
@@ -13,7 +13,7 @@ const FaultBody = z.strictObject({
   type: z.string('must be a resource type, Bundle or metadata').min(1).optional(),
   after: z.int('must be a whole number').min(0, 'must be 0 or more').optional(),
   times: z.int('must be a whole number').positive('must be at least 1').optional(),
-  milliseconds: z.int('must be a whole number').min(0).max(600_000).optional(),
+  milliseconds: z.int('must be a whole number').min(0).max(longestWait).optional(),
 })
 
 /** `/sandbox/faults`: GET lists them, POST switches one on, `{"fault":"none"}` or DELETE switches all off. */

@@ -15,6 +15,9 @@ export interface Setting {
   milliseconds?: number
 }
 
+/** In milliseconds. */
+export const longestWait = 600_000
+
 export const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 export type Method = (typeof methods)[number]
 

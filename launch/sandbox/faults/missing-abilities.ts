@@ -30,7 +30,7 @@ export const missingAbilities = {
     }),
   },
   'not-declared': {
-    says: 'Neither declares nor offers a type: Flag, or the one that `type` names. With `method`, only that is missing.',
+    says: 'Neither declares nor offers a type: Flag, or the type it is narrowed to. Narrowed to a method, only that is missing.',
     touches: 'interactions',
     usualType: 'Flag',
     refuse: (interaction, type, { method }) => ({

@@ -32,7 +32,7 @@ export const statuses = {
     before: () => refusedWith(503, 'The record system is being maintained. Try again later.'),
   },
   slow: {
-    says: 'Waits before it does anything: 5,000 milliseconds, or as many as `milliseconds` says.',
+    says: 'Waits before it does anything: 5,000 milliseconds unless told.',
     touches: 'requests',
     before: (_call, { milliseconds }) => ({ wait: milliseconds ?? 5000 }),
   },

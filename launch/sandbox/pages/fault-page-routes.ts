@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import type { RecordSystem } from '../record-system.ts'
+import { longestWait } from '../faults/fault.ts'
 import { faultPage, settingIn } from './fault-page.ts'
-import { notFoundPage } from './page.ts'
+import { messagePage } from './page.ts'
 import { sessionIn } from './session.ts'
 
 /** The switches for what can go wrong, for a person; `/sandbox/faults` is the same for a program. */
@@ -11,8 +12,8 @@ export function faultPageRoutes({ faults, reset }: RecordSystem): Hono {
     .post('/faults', async (c) => {
       const setting = settingIn(await c.req.formData())
       if (!setting) {
-        const why = 'Choose a fault, and for how often a whole number or nothing.'
-        return c.html(notFoundPage(why, sessionIn(c)), 400)
+        const why = `Choose a fault. Give whole numbers, or nothing; milliseconds up to ${longestWait}.`
+        return c.html(messagePage('Nothing was switched on', why, sessionIn(c)), 400)
       }
       faults.switchOn(setting)
       return c.redirect('/faults', 303)

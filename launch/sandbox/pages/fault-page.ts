@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { catalogue } from '../faults/catalogue.ts'
-import { methods, type Setting } from '../faults/fault.ts'
+import { longestWait, methods, type Setting } from '../faults/fault.ts'
 import { formText } from './form-text.ts'
 import { page, type Html } from './page.ts'
 import type { PageSession } from './session.ts'
@@ -12,14 +12,7 @@ export function faultPage(active: readonly Setting[], session: PageSession | und
     </p>
     <section class="card">
       <h2>Switched on</h2>
-      ${
-        active.length === 0
-          ? html`<p>None.</p>`
-          : html`<ul>
-              ${active.map((setting) => html`<li>${inWords(setting)}</li>`)}
-            </ul>`
-      }
-      <form method="post" action="/faults/off"><button class="plain">Switch all off</button></form>
+      ${active.length === 0 ? html`<p>None.</p>` : switchedOn(active)}
     </section>
     <section class="card">
       <h2>Switch one on</h2>
@@ -46,6 +39,13 @@ export function faultPage(active: readonly Setting[], session: PageSession | und
   return page({ title: 'Faults', content, session })
 }
 
+function switchedOn(active: readonly Setting[]): Html {
+  return html`<ul>
+      ${active.map((setting) => html`<li>${inWords(setting)}</li>`)}
+    </ul>
+    <form method="post" action="/faults/off"><button class="plain">Switch all off</button></form>`
+}
+
 const fields = html`<div class="fields">
     <label
       ><span>Fault</span
@@ -61,14 +61,19 @@ const fields = html`<div class="fields">
       </select></label
     >
     <label><span>Only for the type</span><input name="type" placeholder="Flag" autocomplete="off" /></label>
+    <label><span>Lets pass first</span><input name="after" inputmode="numeric" placeholder="0" /></label>
     <label><span>How often</span><input name="times" inputmode="numeric" placeholder="always" /></label>
+    <label
+      ><span>Milliseconds, for slow</span><input name="milliseconds" inputmode="numeric" placeholder="5000"
+    /></label>
   </div>
   <button>Switch on</button>`
 
-function inWords({ fault, method, type, times, milliseconds }: Setting): string {
+function inWords({ fault, method, type, after, times, milliseconds }: Setting): string {
   const narrowed = [
     method,
     type,
+    after === undefined || after === 0 ? undefined : `after ${after} more`,
     times === undefined ? undefined : `${times} more`,
     milliseconds === undefined ? undefined : `${milliseconds} ms`,
   ].filter((part) => part !== undefined)
@@ -79,12 +84,20 @@ function inWords({ fault, method, type, times, milliseconds }: Setting): string 
 export function settingIn(form: FormData): Setting | undefined {
   const text = (name: string) => formText(form, name) ?? ''
   const method = methods.find((one) => one === text('method'))
-  const times = Number(text('times'))
-  if (!catalogue.has(text('fault')) || !Number.isInteger(times) || times < 0) return undefined
+  const [after, times, milliseconds] = [text('after'), text('times'), text('milliseconds')].map(Number)
+  if (!catalogue.has(text('fault')) || !isCount(after) || !isCount(times) || !isCount(milliseconds))
+    return undefined
+  if (milliseconds > longestWait) return undefined
   return {
     fault: text('fault'),
     ...(method === undefined ? {} : { method }),
     ...(text('type') === '' ? {} : { type: text('type') }),
+    ...(after === 0 ? {} : { after }),
     ...(times === 0 ? {} : { times }),
+    ...(text('milliseconds') === '' ? {} : { milliseconds }),
   }
+}
+
+function isCount(number: number | undefined): number is number {
+  return number !== undefined && Number.isInteger(number) && number >= 0
 }

@@ -50,8 +50,12 @@ function bar(session: PageSession | undefined): Html {
 }
 
 export function notFoundPage(text: string, session?: PageSession): Html {
-  const content = html`<h1>Not found</h1>
+  return messagePage('Not found', text, session)
+}
+
+export function messagePage(title: string, text: string, session?: PageSession): Html {
+  const content = html`<h1>${title}</h1>
     <p>${text}</p>
     <p><a href="/">Back to the charts</a></p>`
-  return page({ title: 'Not found', content, session })
+  return page({ title, content, session })
 }

@@ -22,7 +22,7 @@ export async function openContext(wanted: Wanted, people: People): Promise<Opene
     const known = users.map(({ id }) => id).join(', ')
     return {
       ok: false,
-      status: 404,
+      status: 400,
       text: `There is no user '${wanted.user}' here. The users are: ${known}.`,
     }
   }

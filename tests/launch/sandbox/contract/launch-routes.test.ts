@@ -49,7 +49,7 @@ describe('POST /sandbox/launch', () => {
 
   it.each<[string, object, number, string]>([
     ['an unknown patient', { patient: 'nobody' }, 404, "no patient 'nobody'"],
-    ['an unknown user', { user: 'stranger', patient: 'ada' }, 404, "no user 'stranger'"],
+    ['an unknown user', { user: 'stranger', patient: 'ada' }, 400, "no user 'stranger'"],
     ['an unknown encounter', { patient: 'ada', encounter: 'nowhere' }, 404, "no encounter 'nowhere'"],
     [
       'somebody else’s encounter',
@@ -101,7 +101,7 @@ describe('POST /sandbox/token', () => {
     ['no user', { scope: 'user/*.rs' }, 400, 'user: must be the id of a user.'],
     ['no scope', { user: 'clerk' }, 400, 'scope: must be the scopes'],
     ['scopes nobody gets', { user: 'clerk', scope: 'patient/*.rs' }, 400, 'patient/ scopes need a patient'],
-    ['an unknown user', { user: 'stranger', scope: 'user/*.rs' }, 404, 'The users are: clinician'],
+    ['an unknown user', { user: 'stranger', scope: 'user/*.rs' }, 400, 'The users are: clinician'],
     ['an unknown patient', { user: 'clerk', patient: 'nobody', scope: 'user/*.rs' }, 404, 'The chart list'],
     ['a key of the other address', { user: 'clerk', scope: 'user/*.rs', intent: 'x' }, 400, 'intent'],
   ])('says what is wrong with %s', async (_what, wanted, status, said) => {

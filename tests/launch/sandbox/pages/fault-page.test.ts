@@ -23,8 +23,29 @@ test('a fault is switched on with what narrows it, shown, and switched off', asy
   expect(pages.system.faults.active()).toEqual([])
 })
 
+test('a wait is as long as it is told, after as many as pass', async () => {
+  await pages.post('/faults', { fault: 'slow', after: '2', milliseconds: '250' })
+  expect(pages.system.faults.active()).toEqual([{ fault: 'slow', after: 2, milliseconds: 250 }])
+  expect((await pages.ask('/faults')).text).toContain('slow (after 2 more, 250 ms)')
+})
+
+test('all can be switched off only while one is on, and what each does is in plain words', async () => {
+  const { text } = await pages.ask('/faults')
+  expect(text).not.toContain('Switch all off')
+  expect(text).not.toContain('`')
+  await pages.post('/faults', { fault: 'slow' })
+  expect((await pages.ask('/faults')).text).toContain('Switch all off')
+})
+
 test('what is left empty narrows nothing', async () => {
-  await pages.post('/faults', { fault: 'slow', method: '', type: ' ', times: '' })
+  await pages.post('/faults', {
+    fault: 'slow',
+    method: '',
+    type: ' ',
+    after: '',
+    times: '',
+    milliseconds: '',
+  })
   expect(pages.system.faults.active()).toEqual([{ fault: 'slow' }])
 })
 
@@ -33,6 +54,9 @@ test.each([
   { fault: 'slow', times: '-1' },
   { fault: 'slow', times: '1.5' },
   { fault: 'slow', times: 'often' },
+  { fault: 'slow', after: '-1' },
+  { fault: 'slow', milliseconds: '0.5' },
+  { fault: 'slow', milliseconds: '600001' },
   {},
 ])('%j switches nothing on and says what to do', async (fields: Record<string, string>) => {
   const { status, text } = await pages.post('/faults', fields)
