@@ -2,7 +2,8 @@ import type { Resource } from '@medplum/fhirtypes'
 import type { Sight } from '../store/sight.ts'
 import type { SqliteRepository } from '../store/sqlite-repository.ts'
 import { unrestricted } from '../store/view.ts'
-import { entryLine, type EntryLine } from './entry-line.ts'
+import { findInList, type Find, type ListName } from './chart-lists.ts'
+import { entryLine, inPlainWords, type EntryLine } from './entry-line.ts'
 import { personLine, type PersonLine } from './person-line.ts'
 import { dayInWords, firstOf, textAt } from './reading.ts'
 
@@ -15,31 +16,21 @@ export interface VisitLine {
   people: readonly string[]
 }
 
-export interface Some {
+export interface Some<Line> {
   total: number
-  newest: readonly EntryLine[]
+  newest: readonly Line[]
 }
 
 /** What one person sees of one chart. */
 export interface ChartView {
   person: PersonLine
-  visits: { total: number; newest: readonly VisitLine[] }
+  visits: Some<VisitLine>
   careNotes: readonly EntryLine[]
-  conditions: Some
-  observations: Some
+  conditions: Some<EntryLine>
+  observations: Some<EntryLine>
   /** What else has been written about the patient: forms, consents, requests. */
-  written: readonly EntryLine[]
+  written: Some<EntryLine>
 }
-
-const written = [
-  'QuestionnaireResponse',
-  'Consent',
-  'ServiceRequest',
-  'Task',
-  'Communication',
-  'DocumentReference',
-  'Provenance',
-]
 
 /** Reads the chart with the same eyes as the FHIR API: what this sight hides is in no list and in no number. */
 export function readChartView(
@@ -51,19 +42,46 @@ export function readChartView(
   const find = finder(repository, sight)
   const [found] = find('Patient', { _id: patient }).resources
   if (!found) return undefined
-  const newest = (type: string, sort: string): Some => {
-    const { total, resources } = find(type, { patient, _sort: sort, _count: '5' })
-    return { total, newest: resources.map(entryLine) }
+  const newest = <Line>(name: ListName, count: number, line: (one: Resource) => Line): Some<Line> => {
+    const { total, resources } = findInList(find, patient, name, { offset: 0, count })
+    return { total, newest: resources.map(line) }
   }
-  const visits = find('Encounter', { patient, _sort: '-date', _count: '8' })
   return {
     person: personLine(found, now),
-    visits: { total: visits.total, newest: visits.resources.map(visitLine) },
+    visits: newest('visits', 8, visitLine),
     careNotes: find('Flag', { patient }).resources.map(entryLine),
-    conditions: newest('Condition', '-recorded-date'),
-    observations: newest('Observation', '-date'),
-    written: written.flatMap((type) => find(type, { patient, _count: '20' }).resources.map(entryLine)),
+    conditions: newest('problems', 5, entryLine),
+    observations: newest('measurements', 5, entryLine),
+    written: newest('forms', 20, entryLine),
   }
+}
+
+/** One page of one list of a chart. */
+export interface ChartListView {
+  person: PersonLine
+  name: ListName
+  offset: number
+  total: number
+  visits?: readonly VisitLine[]
+  entries: readonly EntryLine[]
+}
+
+export function readChartList(
+  repository: SqliteRepository,
+  sight: Sight,
+  patient: string,
+  wanted: { name: ListName; offset: number; count: number; now: number },
+): ChartListView | undefined {
+  const find = finder(repository, sight)
+  const [found] = find('Patient', { _id: patient }).resources
+  if (!found) return undefined
+  const { name, offset, now } = wanted
+  const { total, resources } = findInList(find, patient, name, wanted)
+  const lines =
+    name === 'visits'
+      ? { visits: resources.map(visitLine), entries: [] }
+      : { entries: resources.map(entryLine) }
+  return { person: personLine(found, now), name, offset, total, ...lines }
 }
 
 export interface PeopleView {
@@ -92,9 +110,9 @@ export function readPeople(
   return { total, people }
 }
 
-function finder(repository: SqliteRepository, sight: Sight) {
+function finder(repository: SqliteRepository, sight: Sight): Find {
   const view = repository.seenBy({ ...unrestricted, sight })
-  return (type: string, query: Record<string, string>): { total: number; resources: readonly Resource[] } => {
+  return (type, query) => {
     const { total, matches } = view.find(type, new URLSearchParams(query))
     return { total, resources: matches.map(({ resource }) => resource) }
   }
@@ -106,9 +124,23 @@ function visitLine(encounter: Resource): VisitLine {
   return {
     id: encounter.id ?? '',
     day: dayInWords(textAt(encounter, 'period', 'start')),
-    kind: firstOf(encounter, 'class.display', 'class.code', 'type.text') ?? 'visit',
+    kind: classIn(encounter) ?? firstOf(encounter, 'type.text') ?? 'visit',
     reason: firstOf(encounter, 'reasonCode.text', 'reasonCode.coding.display', 'type.text'),
-    status: textAt(encounter, 'status') ?? '',
+    status: inPlainWords(textAt(encounter, 'status') ?? ''),
     people: people.flatMap((participant) => textAt(participant, 'individual', 'display') ?? []),
   }
+}
+
+/** Loaded charts often give the code alone (v3-ActCode). */
+const classes: Record<string, string> = {
+  AMB: 'ambulatory',
+  EMER: 'emergency',
+  HH: 'home health',
+  IMP: 'inpatient encounter',
+  VR: 'virtual',
+}
+
+function classIn(encounter: Resource): string | undefined {
+  const code = firstOf(encounter, 'class.code')
+  return firstOf(encounter, 'class.display') ?? (code === undefined ? undefined : (classes[code] ?? code))
 }

@@ -1,8 +1,11 @@
 import { Hono, type Context } from 'hono'
 import type { RecordSystem } from '../record-system.ts'
+import { chartListPage, entriesOnAPage } from './chart-list-page.ts'
+import { listNamed } from './chart-lists.ts'
 import { chartPage } from './chart-page.ts'
-import { readChartView } from './chart-reading.ts'
+import { readChartList, readChartView } from './chart-reading.ts'
 import { notFoundPage } from './page.ts'
+import { offsetIn } from './pager.ts'
 import { portalPage } from './portal-page.ts'
 import { reviewPage, teamReviewPage } from './review-page.ts'
 import { sessionIn, sightIn, type PageSession } from './session.ts'
@@ -21,6 +24,21 @@ export function chartRoutes(system: RecordSystem, now: () => number): Hono {
       const chart = chartFor(c, session)
       if (!chart) return c.html(notFoundPage(noChart, session), 404)
       return c.html(session.user.patientSide ? portalPage(chart, session) : chartPage(chart, session))
+    })
+    .get('/chart/:id/all/:list', (c) => {
+      const session = sessionIn(c)
+      if (!session) return c.redirect('/')
+      const name = listNamed(c.req.param('list'))
+      const offset = offsetIn(c.req.query('offset'))
+      const list =
+        name &&
+        readChartList(system.repository, sightIn(session), c.req.param('id'), {
+          name,
+          offset,
+          count: entriesOnAPage,
+          now: now(),
+        })
+      return list ? c.html(chartListPage(list, session)) : c.html(notFoundPage(noChart, session), 404)
     })
     .get('/chart/:id/app', (c) => {
       const session = sessionIn(c)

@@ -1,3 +1,4 @@
+import { isObject, listed } from '../store/json-object.ts'
 import { dayInWords, firstOf, labelsAt, textAt } from './reading.ts'
 
 /** One entry of a record on one line. */
@@ -11,6 +12,8 @@ export interface EntryLine {
 }
 
 const names: Record<string, string> = {
+  Condition: 'Problem',
+  Observation: 'Measurement or answer',
   Flag: 'Care note',
   QuestionnaireResponse: 'Form',
   ServiceRequest: 'Request',
@@ -22,24 +25,41 @@ const names: Record<string, string> = {
 export function entryLine(resource: unknown): EntryLine {
   const type = textAt(resource, 'resourceType') ?? ''
   const value = valueIn(resource)
-  const what = firstOf(resource, ...titles) ?? names[type] ?? type
+  const what = titleOf(resource) ?? names[type] ?? type
   return {
     type: names[type] ?? type,
     what: value === undefined ? what : `${what}: ${value}`,
     when: dayInWords(firstOf(resource, ...dates)),
-    status: firstOf(resource, 'verificationStatus.coding.code', 'status'),
+    status: statusOf(resource),
     labels: labelsAt(resource).filter((label) => label !== 'HTEST'),
   }
 }
 
-const titles = [
-  'code.text',
-  'code.coding.display',
-  'code.coding.code',
-  'description',
-  'type.text',
-  'scope.coding.display',
-]
+function titleOf(resource: unknown): string | undefined {
+  const [code] = listed(isObject(resource) ? resource['code'] : undefined)
+  const codings = listed(isObject(code) ? code['coding'] : undefined)
+  const display = codings.map((one) => textAt(one, 'display')).find((one) => one !== undefined)
+  return (
+    textAt(code, 'text') ??
+    display ??
+    firstOf(resource, 'code.coding.code', 'description', 'type.text', 'scope.coding.display')
+  )
+}
+
+function statusOf(resource: unknown): string | undefined {
+  const status = firstOf(
+    resource,
+    'verificationStatus.coding.display',
+    'verificationStatus.coding.code',
+    'status',
+  )
+  return status === undefined ? undefined : inPlainWords(status)
+}
+
+/** `entered-in-error` as people write it. */
+export function inPlainWords(code: string): string {
+  return code.toLowerCase().replaceAll('-', ' ')
+}
 
 const dates = [
   'recordedDate',
@@ -57,8 +77,10 @@ const dates = [
 
 function valueIn(resource: unknown): string | undefined {
   const amount = textAt(resource, 'valueQuantity', 'value')
-  if (amount !== undefined)
-    return [amount, firstOf(resource, 'valueQuantity.unit', 'valueQuantity.code')].join(' ')
+  if (amount !== undefined) {
+    const unit = firstOf(resource, 'valueQuantity.unit', 'valueQuantity.code') ?? ''
+    return [amount, units[unit] ?? unit].join(' ').trim()
+  }
   return firstOf(
     resource,
     'valueString',
@@ -69,3 +91,6 @@ function valueIn(resource: unknown): string | undefined {
     'performer.display',
   )
 }
+
+/** What people read where a chart gives a unit only as UCUM writes it. */
+const units: Record<string, string> = { Cel: '°C', 'mm[Hg]': 'mmHg' }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { PeopleView } from './chart-reading.ts'
 import { page, type Html } from './page.ts'
+import { pager } from './pager.ts'
 import type { PersonLine } from './person-line.ts'
 import type { PageSession } from './session.ts'
 
@@ -30,7 +31,12 @@ export function peoplePage({ view, name, offset, session }: PeoplePage): Html {
       <button>Find</button>
     </form>
     ${view.people.length === 0 ? html`<p>No chart with such a name.</p>` : table(rows, view, offset)}
-    ${pager(view, name, offset)}`
+    ${pager({
+      total: view.total,
+      offset,
+      onAPage: peopleOnAPage,
+      addressAt: (to) => `/?${new URLSearchParams({ name, offset: String(to) }).toString()}`,
+    })}`
   return page({ title: 'Charts', content, session })
 }
 
@@ -65,12 +71,4 @@ export function marks({ synthetic, deceased }: PersonLine): Html {
   return html`<span class="mark">${synthetic ? 'Synthetic' : 'Loaded chart'}</span> ${
       deceased ? html`<span class="mark">Has died</span>` : ''
     }`
-}
-
-function pager({ total }: PeopleView, name: string, offset: number): Html {
-  const link = (to: number, text: string) =>
-    html`<a href="/?${new URLSearchParams({ name, offset: String(to) }).toString()}">${text}</a>`
-  const previous = offset > 0 ? link(Math.max(0, offset - peopleOnAPage), 'Previous') : ''
-  const next = offset + peopleOnAPage < total ? link(offset + peopleOnAPage, 'Next') : ''
-  return html`<p>${previous} ${next}</p>`
 }

@@ -5,6 +5,7 @@ import { userById } from '../users.ts'
 import { readPeople } from './chart-reading.ts'
 import { formText } from './form-text.ts'
 import { notFoundPage } from './page.ts'
+import { offsetIn } from './pager.ts'
 import { peopleOnAPage, peoplePage } from './people-page.ts'
 import { sessionIn, sightIn, signIn, signOut } from './session.ts'
 import { signInPage, whosePortalPage } from './sign-in-page.ts'
@@ -19,7 +20,7 @@ export function signInRoutes({ repository }: RecordSystem, now: () => number): H
       if (!session) return c.html(signInPage())
       if (session.record !== undefined) return c.redirect(`/chart/${session.record}`)
       const name = (c.req.query('name') ?? '').trim()
-      const offset = Math.max(0, Math.trunc(Number(c.req.query('offset') ?? 0)) || 0)
+      const offset = offsetIn(c.req.query('offset'))
       const wanted = { name, offset, count: peopleOnAPage, now: now() }
       const view = readPeople(repository, sightIn(session), wanted)
       return c.html(peoplePage({ view, name, offset, session }))

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
+import type { Condition } from '@medplum/fhirtypes'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readSeed } from '../../../../launch/sandbox/hospital/seed.ts'
 import { now, openPages } from './open-pages.ts'
 
@@ -49,14 +50,15 @@ test('the search box finds by any part of a name', async () => {
 
 const careNote = 'Care note: phone 4321 before contact or discharge'
 const earlier = 'Personal history of forced labor'
+const labels = 'R restricted SDV sensitive NOPAT not for the patient’s side'
 
 test.each(['clinician', 'safeguarding'])(
   'DF-2 the %s sees the restricted care note with its labels',
   async (user) => {
     await pages.signIn(user)
     const { text } = await pages.ask('/chart/survivor')
-    expect(text).toContain(`${careNote} Care note, active 25 Jul 2026 R SDV NOPAT`)
-    expect(text).toContain('Form completed 25 Jul 2026 R SDV NOPAT')
+    expect(text).toContain(`${careNote} active 25 Jul 2026 ${labels}`)
+    expect(text).toContain(`Form completed 25 Jul 2026 ${labels}`)
     expect(text).toContain('Problems (3)')
     expect(text).toContain(earlier)
   },
@@ -67,7 +69,7 @@ test('DF-2 the clerk sees no trace of what is restricted: no entry, no number, n
   const { text } = await pages.ask('/chart/survivor')
   expect(text).toContain('No care notes.')
   expect(text).toContain('Problems (2)')
-  expect(text).toContain('Forms, consents and requests None.')
+  expect(text).toContain('Forms, consents and requests (0) None.')
   for (const trace of [careNote, earlier, ' SDV ', ' R ']) expect(text).not.toContain(trace)
 })
 
@@ -101,9 +103,56 @@ test('DF-2 an entry that is kept from the patient is kept from the portal, also 
     subject: { reference: 'Patient/survivor' },
   })
   await pages.signIn('clerk')
-  expect((await pages.ask('/chart/survivor')).text).toContain('Canary Request, active NOPAT')
+  expect((await pages.ask('/chart/survivor')).text).toContain('Canary Request, active No date NOPAT')
   await pages.post('/sign-in', { user: 'portal', record: 'survivor' })
   expect((await pages.ask('/chart/survivor')).text).not.toContain('Canary')
+})
+
+describe('a list that is longer than its card', () => {
+  const person = { resourceType: 'Patient', id: 'ada' } as const
+  const problems = Array.from({ length: 120 }, (_, at): Condition => ({
+    resourceType: 'Condition',
+    code: { text: `Problem number ${at}.` },
+    subject: { reference: 'Patient/ada' },
+    recordedDate: new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
+    ...(at === 119 && {
+      meta: { security: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' }] },
+    }),
+  }))
+  beforeEach(async () => {
+    pages = await openPages([person, ...problems])
+  })
+
+  test('says how many are shown, and leads to all of them, page by page', async () => {
+    await pages.signIn('clinician')
+    const chart = await pages.ask('/chart/ada')
+    expect(chart.text).toContain('5 of 120 are shown here. Show all 120 problems')
+    expect(chart.html).toContain('href="/chart/ada/all/problems"')
+    const first = await pages.ask('/chart/ada/all/problems')
+    expect(first.text).toContain('1 to 100 of 120')
+    expect(first.text).toContain('Problem number 119.')
+    expect(first.html).toContain('href="/chart/ada/all/problems?offset=100"')
+    const second = await pages.ask('/chart/ada/all/problems?offset=100')
+    expect(second.text).toContain('101 to 120 of 120')
+    expect(second.text).toContain('Problem number 0.')
+  })
+
+  test('DF-2 counts and shows nothing that this person may not see', async () => {
+    await pages.signIn('clerk')
+    const { text } = await pages.ask('/chart/ada/all/problems')
+    expect(text).toContain('1 to 100 of 119')
+    expect(text).not.toContain('Problem number 119.')
+    await pages.post('/sign-in', { user: 'portal', record: 'ada' })
+    expect((await pages.ask('/chart/ada/all/problems')).text).toContain('My problems')
+    expect((await pages.ask('/chart/nobody/all/problems')).status).toBe(404)
+    expect((await pages.ask('/chart/ada/all/constructor')).status).toBe(404)
+  })
+
+  test('has no column for labels that nothing in it carries, and says nothing where all are shown', async () => {
+    await pages.signIn('clerk')
+    const { text } = await pages.ask('/chart/ada')
+    expect(text).not.toMatch(/Labels|0 of 0|Condition/)
+  })
 })
 
 test('the portal user whose record is not said sees nothing', async () => {
