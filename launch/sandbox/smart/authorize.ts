@@ -134,7 +134,8 @@ function showPage(
 ): Response | Promise<Response> {
   // A browser also checks where the answer to a form redirects to: back to the app.
   const apps = new Set(clients.flatMap(({ redirectUris }) => redirectUris.map((uri) => new URL(uri).origin)))
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'"
+  const policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'"
   c.header('Content-Security-Policy', `${policy}; form-action 'self' ${[...apps].join(' ')}`)
   c.header('Cache-Control', 'no-store')
   c.header('Referrer-Policy', 'no-referrer')

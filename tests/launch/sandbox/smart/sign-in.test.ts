@@ -18,7 +18,7 @@ it('asks who signs in and then for whom, and opens that record', async () => {
 
   const whom = await harness.form('/auth/sign-in', { request: keyIn(who), user: 'clinician' })
   expect(whom.text).toContain('Ada Synthetic-One')
-  expect(whom.text).toContain('Born 1990-01-01')
+  expect(whom.text).toContain('Born 1 Jan 1990')
 
   const { code = '', state } = sentBack(
     await harness.form('/auth/sign-in', { request: keyIn(whom), patient: 'ben' }),
@@ -85,7 +85,9 @@ it.each([
 it('shows its pages without scripts, and lets their forms go only here and to the app', async () => {
   const { headers, text } = await standalone(await start())
   expect(headers.get('content-security-policy')).toBe(
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'; form-action 'self' http://localhost:4101 http://127.0.0.1:4101",
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'; form-action 'self' http://localhost:4101 http://127.0.0.1:4101",
   )
   expect(text).toContain('Every person here is made up')
+  // The one style of all pages of the sandbox.
+  expect(text).toContain('<link rel="stylesheet" href="/sandbox.css" />')
 })
