@@ -1,4 +1,5 @@
 import type { RecordFinding } from '../../indicators/findings.ts'
+import { signOf } from '../../indicators/indicator.ts'
 import type { Weighed } from '../../screening/kept.ts'
 import type { View } from '../view.ts'
 import { cardLine } from './cards.ts'
@@ -17,6 +18,7 @@ export function Cards({ cards, view }: { cards: readonly RecordFinding[]; view: 
 function EvidenceCard({ card, view }: { card: RecordFinding; view: View }) {
   const { indicator, evidence } = card
   const { what, when, from } = cardLine(card)
+  const sign = signOf(indicator)
   return (
     <article className="card evidence" aria-label={what}>
       <div className="evidence__line">
@@ -25,9 +27,11 @@ function EvidenceCard({ card, view }: { card: RecordFinding; view: View }) {
           {when} · {from}
         </span>
       </div>
-      <p className="evidence__else">
-        <strong>May go with:</strong> {indicator.said ?? indicator.label}
-      </p>
+      {sign !== what && (
+        <p className="evidence__else">
+          <strong>May go with:</strong> {sign}
+        </p>
+      )}
       <p className="evidence__else">
         <strong>Could also be:</strong> {indicator.explanations.map(unstopped).join(' · ')}
       </p>
