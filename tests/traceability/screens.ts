@@ -12,7 +12,7 @@ const BEHIND: readonly [folder: string, screen: string][] = [
   ['launch/sandbox', 'Sandbox'],
   ['launch', 'Start'],
   ['src/fhir/read', 'The record'],
-  ['src/fhir', 'Check and save'],
+  ['src/fhir', 'Check before saving'],
   ['src/app', 'Every page'],
   ['fhir-resources', 'What is written'],
 ]
@@ -78,11 +78,11 @@ const PAGES_BY_PART: Readonly<Record<string, string>> = {
   reading: 'More help and training',
   context: 'More help and training',
   toFillIn: 'More help and training',
-  consentTalk: 'Who could help',
-  rules: 'Who could help',
+  consentTalk: 'Services',
+  rules: 'Services',
   'rules.children': 'Keeping the child safe',
   'rules.reporting': 'Before you talk',
-  contacts: 'Who could help',
+  contacts: 'Services',
   'contacts.helpline': 'Offer help first',
   'contacts.advice': 'Keeping the child safe',
 }

@@ -43,7 +43,7 @@ export function SharingPage({ view }: { view: View }) {
   )
   return (
     <Page
-      title="Who could help"
+      title="Services"
       lead="Go through one service at a time. Nothing is sent before the patient says yes, and you save."
       actions={<Actions view={view} />}
     >
