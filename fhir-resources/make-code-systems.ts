@@ -1,10 +1,14 @@
 import type { CodeSystem, ValueSet } from 'fhir/r4'
 import { concepts, tierOf } from '../src/chart/concept.ts'
 import { canonical, nameOf, published } from './canonical.ts'
+import { definitions } from './definitions.ts'
 import type { OurCodes } from './our-codes.ts'
 
 export function codeSystemFrom({ system, text, words }: OurCodes): CodeSystem {
-  const concept = Object.entries(words).map(([code, display]) => ({ code, display }))
+  const concept = Object.entries(words).map(([code, display]) => {
+    const definition = definitions[system]?.[code]
+    return { code, display, ...(definition !== undefined && { definition }) }
+  })
   return {
     resourceType: 'CodeSystem',
     id: system,
@@ -12,6 +16,8 @@ export function codeSystemFrom({ system, text, words }: OurCodes): CodeSystem {
     name: nameOf(system),
     title: `Wellbeing review: ${text}`,
     ...published,
+    // What marks a made-up person means nothing outside the sandbox.
+    ...(system === 'sandbox' && { experimental: true }),
     caseSensitive: true,
     valueSet: canonical('ValueSet', system),
     content: 'complete',
@@ -28,6 +34,7 @@ export function valueSetFrom({ system, text }: OurCodes): ValueSet {
     name: nameOf(system),
     title: `Wellbeing review: ${text}`,
     ...published,
+    ...(system === 'sandbox' && { experimental: true }),
     immutable: false,
     compose: { include: [{ system: canonical('CodeSystem', system) }] },
   }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { definitions } from '../../fhir-resources/definitions.ts'
 import { madeFiles } from '../../fhir-resources/made-files.ts'
 import { htcdsCodes } from '../../fhir-resources/make-htcds.ts'
 import { ourCodes } from '../../fhir-resources/our-codes.ts'
@@ -30,4 +31,18 @@ it('codes, their words and their titles are neutral: they are written where othe
     ...Object.values(words),
   ])
   expect(seen.filter((words) => forbiddenIn(words).length > 0)).toEqual([])
+})
+
+function codesOf(system: string): string[] {
+  return Object.keys(ourCodes.find((one) => one.system === system)?.words ?? {})
+}
+
+it('a code system whose words may be misread says of every code what it stands for, and of no other', () => {
+  for (const [system, meanings] of Object.entries(definitions))
+    expect([system, Object.keys(meanings)]).toEqual([system, codesOf(system)])
+})
+
+it('what a code stands for is as neutral as its words', () => {
+  const sentences = Object.values(definitions).flatMap((meanings) => Object.values(meanings))
+  expect(sentences.filter((words) => forbiddenIn(words).length > 0)).toEqual([])
 })
