@@ -41,5 +41,10 @@ export function colleagueSentence(asked: readonly Ask[], room: string): string |
   const where = room.trim().slice(0, LONGEST_ROOM)
   const last = parts.at(-1) ?? ''
   const wanted = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`
-  return `${where === '' ? 'Please' : `Room ${where}: please`} ${wanted}.`
+  return `${where === '' ? 'Please' : `${placeOf(where)}: please`} ${wanted}.`
+}
+
+/** A bay, a ward or 'resus' is called by its own word; a number alone is a room's. */
+function placeOf(where: string): string {
+  return /^\p{L}{3}/u.test(where) ? `${where.charAt(0).toUpperCase()}${where.slice(1)}` : `Room ${where}`
 }

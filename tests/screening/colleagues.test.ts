@@ -27,6 +27,20 @@ it('R-090: gives nothing away, whatever is ticked, and has no space for a name o
 
 it('R-090: cuts off what is longer than a room is called', () => {
   expect(colleagueSentence(['stay-near'], 'Ward 7, Testa Synthetic')).toBe(
-    'Room Ward 7, Test: please stay near, out of sight.',
+    'Ward 7, Test: please stay near, out of sight.',
   )
+})
+
+function said(room: string): string | undefined {
+  return colleagueSentence(['stay-near'], room)?.split(':')[0]
+}
+
+it('calls a place by its own word, and a number alone a room', () => {
+  expect(['resus', 'Bay 4', '12', 'A12', '4b'].map(said)).toEqual([
+    'Resus',
+    'Bay 4',
+    'Room 12',
+    'Room A12',
+    'Room 4b',
+  ])
 })

@@ -59,7 +59,8 @@ export function SharingPage({ view }: { view: View }) {
           />
         </Fold>
       )}
-      {found.fitting.map(card)}
+      {found.fitting.slice(0, MOST).map(card)}
+      <Folded words="that fit as well" matches={found.fitting.slice(MOST)} card={card} />
       <Folded words="for other needs" matches={found.otherNeeds} card={card} />
       <Folded words="not for this patient" matches={found.notForThem} card={card} />
       {found.policeLeftOut > 0 && (
@@ -97,6 +98,9 @@ function Actions({ view }: { view: View }) {
     </>
   )
 }
+
+/** The nearest to what was looked for. A directory of hundreds is searched, not read. */
+const MOST = 10
 
 /** Nothing is hidden without a word: how many, and on each card why. */
 function Folded({

@@ -35,6 +35,14 @@ describe('services', () => {
     expect(house().getByText(/01632 960200\. Last checked 1 October 2026/)).toBeDefined()
   })
 
+  it('folds what fits beyond the first ten, and says how many', () => {
+    const many = Array.from({ length: 13 }, (_, at) => aService(`s${at}`, `House ${at}`, ['shelter']))
+    show({ site: { ...aSite, services: many } })
+    const rest = screen.getByText('3 others, that fit as well').closest('details')
+    expect(rest?.open).toBe(false)
+    expect(screen.getAllByRole('article').filter((one) => !rest?.contains(one))).toHaveLength(10)
+  })
+
   it('R-032: does not offer one whose contact nobody checked in time, and says why', () => {
     const old = {
       ...aService('old', 'Old Bridge', ['shelter']),
