@@ -21,8 +21,9 @@ function endOfSaving(saving: Saving | undefined): Ended | undefined {
     case 'label-lost':
     case 'not-the-same':
       return 'not-kept'
-    case 'saved':
     case 'not-saved':
+      return saving.outcome.left ? 'not-kept' : undefined
+    case 'saved':
     case 'not-allowed':
       return undefined
   }

@@ -76,7 +76,7 @@ export type Said =
   | { type: 'replied'; instrument: string; question: string; reply: Reply | undefined }
   | { type: 'need'; need: Need; wanted: boolean }
   | { type: 'first-need'; need: Need }
-  /** `needs`: those of then that they still have. */
+  /** `needs`: what they wanted then. With 'same' they still do; when that is changed, they do not. */
   | { type: 'since-last'; answer: SinceLast; needs?: readonly Need[] }
   /** They speak of it, after asking on an earlier visit that nobody else does. */
   | { type: 'patient-raised-it'; mistaken?: true }

@@ -178,9 +178,13 @@ export function said(kept: Kept, event: Said): Kept {
 function sinceLast(kept: Kept, { answer, needs = [] }: Extract<Said, { type: 'since-last' }>): Kept {
   if (answer === 'nothing-now')
     return { ...withoutNeeds(withoutAnyYes(kept)), sinceLast: answer, wantsNothingNow: true }
+  // What came with 'the same' goes with it: an answer that was changed leaves no wish standing that nobody has today.
+  const others =
+    kept.sinceLast === 'same' ? needs.reduce((next, need) => needed(next, need, false), kept) : kept
   const again = answer === 'same' ? needs : []
-  const all = again.reduce((next, need) => needed(next, need, true), kept)
-  return { ...all, sinceLast: answer }
+  const all = again.reduce((next, need) => needed(next, need, true), others)
+  const wantsNothingNow = all.wantsNothingNow && kept.sinceLast !== 'nothing-now'
+  return { ...all, sinceLast: answer, wantsNothingNow }
 }
 
 /** A yes is the newest word on whether anything is wanted; a no to it counts where it is the patient's own. DF-10 */
@@ -192,7 +196,17 @@ function answered(kept: Kept, event: Extract<Said, { type: 'offer-answered' }>):
       ? calledOffFor(offer)
       : decided(offer, decision, at, kept.house.explainFirst[service] ?? []),
   )
-  return next.sharing[service]?.decision === 'agrees' ? { ...next, wantsNothingNow: false } : next
+  return next.sharing[service]?.decision === 'agrees' ? wantingAfterAll(next) : next
+}
+
+/** A yes and 'nothing now' cannot both be the patient's word of today, and the yes is the newer one. */
+function wantingAfterAll({ sinceLast: then, helpWanted, ...kept }: Kept): Kept {
+  return {
+    ...kept,
+    wantsNothingNow: false,
+    ...(then && then !== 'nothing-now' && { sinceLast: then }),
+    ...(helpWanted && helpWanted !== 'not-now' && { helpWanted }),
+  }
 }
 
 function needed(kept: Kept, need: Kept['needs'][number], wanted: boolean): Kept {

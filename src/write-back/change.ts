@@ -11,12 +11,15 @@ export type ChangeOutcome =
   | { outcome: 'done'; at: number; attested: boolean; over?: readonly Over[] }
   /** Some of it is done and was seen. The record does not show the rest, or does not let this sign-in end the yes. */
   | { outcome: 'partly'; at: number; attested: boolean; missing: readonly Referred[]; yesStands: boolean }
-  /** The record was found not to keep labels on these before anything was sent: all stands as it stood. DF-2 */
-  | { outcome: 'label-lost'; types: readonly WrittenType[] }
+  /**
+   * The record was found not to keep labels on these before anything was sent: all stands as it stood. `left`, here and
+   * below: empty entries of a trial that nobody could take out again. DF-2
+   */
+  | { outcome: 'label-lost'; types: readonly WrittenType[]; left?: readonly Written[] }
   /** The record kept something else than what was sent, or without its labels: in these entries, as they stand now. */
   | { outcome: 'not-kept'; entries: readonly Written[] }
   | { outcome: 'cannot-tell'; problem: RecordProblem }
-  | { outcome: 'not-done'; problem: RecordProblem }
+  | { outcome: 'not-done'; problem: RecordProblem; left?: readonly Written[] }
   /** What was agreed to is over, so it does not go on: nothing was sent. R-048 */
   | { outcome: 'yes-ended' }
   /** It is not for whoever asked to change it; nothing was sent. */

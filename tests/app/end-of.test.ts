@@ -24,6 +24,11 @@ describe('how it ends when the page is closed, left or wiped over what was sent 
     ['not kept', known({ outcome: 'not-the-same', types: ['Flag'], undone: false, remaining }), 'not-kept'],
     ['saved', saved, 'wiped'],
     ['not saved', known({ outcome: 'not-saved', problem }), 'wiped'],
+    [
+      'not saved, with empty entries left',
+      known({ outcome: 'not-saved', problem, left: remaining }),
+      'not-kept',
+    ],
   ] as const)('%s is never told as gone', (_what, sent, end) => {
     expect(endOf('wiped', sent, [])).toBe(end)
   })

@@ -9,8 +9,9 @@ import {
   saidThen,
   wantedThen,
   wishStands,
+  type SinceLast,
 } from '../../src/screening/since-last.ts'
-import { bothLocks } from '../support/screening-events.ts'
+import { agreesTo, bothLocks } from '../support/screening-events.ts'
 import { forManyPlans } from '../support/many-plans.ts'
 
 const review: EarlierReview = {
@@ -135,6 +136,41 @@ describe('what has changed since', () => {
     expect([changed.sinceLast, somethingNoticed(changed)]).toEqual(['changed', true])
     expect(somethingNoticed(keptAfter({ type: 'patient-raised-it' }))).toBe(true)
     expect(somethingNoticed(keptAfter({ type: 'since-last', answer: 'same' }))).toBe(false)
+  })
+})
+
+function then(answer: SinceLast): Parameters<typeof advance>[1] {
+  return { type: 'since-last', answer, needs: ['police', 'shelter'] }
+}
+
+describe('an answer about then that is changed', () => {
+  const talking = bothLocks.reduce(advance, begin('s1', 0, 'adult'))
+  const kept = (...events: Parameters<typeof advance>[1][]) => {
+    const now = events.reduce(advance, talking)
+    if (now.at === 'ended') throw new Error('It has ended.')
+    return now.kept
+  }
+  it('takes with it the wishes that came with the first, and no other (R-055, R-137)', () => {
+    const food = { type: 'need', need: 'food', wanted: true } as const
+    expect(kept(food, then('same')).needs).toEqual(['food', 'police', 'shelter'])
+    expect(kept(food, then('same'), then('declined')).needs).toEqual(['food'])
+    expect(kept(food, then('changed')).needs).toEqual(['food'])
+  })
+
+  it('leaves no ‘nothing now’ standing beside another answer, or beside a yes that came after it (R-078)', () => {
+    expect(kept(then('nothing-now'), then('changed'))).toMatchObject({
+      sinceLast: 'changed',
+      wantsNothingNow: false,
+    })
+    const agreed = kept(
+      { type: 'help', wanted: 'not-now' },
+      then('nothing-now'),
+      ...agreesTo('harbour-house'),
+    )
+    expect(agreed.sharing['harbour-house']?.decision).toBe('agrees')
+    expect(agreed.wantsNothingNow).toBe(false)
+    expect(agreed).not.toHaveProperty('sinceLast')
+    expect(agreed).not.toHaveProperty('helpWanted')
   })
 })
 

@@ -10,7 +10,7 @@ import { correctSteps, type CorrectStep } from './correct-steps.ts'
 import { findByIdentifier } from './find.ts'
 import { ownIdentifier } from './identifiers.ts'
 import type { Means, Memory } from './means.ts'
-import { tryLabels } from './probe.ts'
+import { triedInVain, tryLabels } from './probe.ts'
 import { protect } from './protect.ts'
 import type { Stored } from './record.ts'
 
@@ -94,10 +94,7 @@ async function labelsLost(
 ): Promise<ChangeOutcome | undefined> {
   if (plan.act === 'in-error') return undefined
   const lost = await tryLabels(steps, plan.frame.screening, means, memory, 'changing')
-  if (!lost) return undefined
-  return lost.outcome === 'not-saved'
-    ? { outcome: 'not-done', problem: lost.problem }
-    : { outcome: 'label-lost', types: lost.types }
+  return lost && triedInVain(lost)
 }
 
 /** What came from the record goes back as it came, but for what was changed. */

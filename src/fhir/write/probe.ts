@@ -1,6 +1,7 @@
 import type { Bundle, Coding, Resource } from 'fhir/r4'
 import type { RecordProblem, Result } from '../../problem/problem.ts'
 import type { WrittenType } from '../../site/site.ts'
+import type { ChangeOutcome } from '../../write-back/change.ts'
 import type { Outcome, Written } from '../../write-back/outcome.ts'
 import { labelsKept } from './compare.ts'
 import { findByIdentifier } from './find.ts'
@@ -40,7 +41,9 @@ export async function tryLabels(
   const remaining = await removeAll(seen, means)
   if (!seen.ok)
     return { outcome: 'not-saved', problem: seen.problem, ...(remaining.length > 0 && { left: remaining }) }
-  for (const { type } of shells) if (!seen.lost.has(type)) known.add(type)
+  // Where one was lost at the making, none was changed.
+  const wasTried = tried === 'making' || (made.ok && made.lost.size === 0)
+  for (const { type } of shells) if (wasTried && !seen.lost.has(type)) known.add(type)
   if (seen.lost.size === 0) return undefined
   const left = remaining.filter(({ type }) => seen.lost.has(type))
   return { outcome: 'label-lost', types: [...seen.lost], undone: true, remaining: left }
@@ -163,6 +166,14 @@ function isUnclear({ problem }: RecordProblem): boolean {
 const NOT_SHOWN: RecordProblem = { problem: 'not-allowed', doing: 'save Bundle' }
 
 /** What any step of saving met with before the review itself was sent, told as part of saving. */
+/** The same told of a change: nothing of it was sent. */
+export function triedInVain(lost: NonNullable<Awaited<ReturnType<typeof tryLabels>>>): ChangeOutcome {
+  if (lost.outcome === 'not-saved')
+    return { outcome: 'not-done', problem: lost.problem, ...(lost.left && { left: lost.left }) }
+  const { types, remaining } = lost
+  return { outcome: 'label-lost', types, ...(remaining.length > 0 && { left: remaining }) }
+}
+
 export function asSaving(problem: RecordProblem): RecordProblem {
   return 'doing' in problem ? { ...problem, doing: 'save Bundle' } : problem
 }

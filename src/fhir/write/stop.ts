@@ -8,7 +8,7 @@ import { labelsKept, sameContent } from './compare.ts'
 import { findByIdentifier, type Placed } from './find.ts'
 import { allInForce } from './in-force.ts'
 import type { Means, Memory } from './means.ts'
-import { tryLabels } from './probe.ts'
+import { triedInVain, tryLabels } from './probe.ts'
 import { protect } from './protect.ts'
 import type { Stored } from './record.ts'
 import { stepsFor, type Step, type Steps } from './stop-entries.ts'
@@ -105,10 +105,7 @@ async function labelsLost(
     .filter(({ type }) => means.capabilities.canWrite(type) === 'yes')
     .map(({ type, security }) => ({ type, resource: { meta: { security: [...security] } } }))
   const lost = await tryLabels(tried, frame.screening, means, memory, 'changing')
-  if (!lost) return undefined
-  return lost.outcome === 'label-lost'
-    ? { outcome: 'label-lost', types: lost.types }
-    : { outcome: 'not-done', problem: lost.problem }
+  return lost && triedInVain(lost)
 }
 
 /** What came from the record goes back as it came, but for what was changed. */

@@ -33,14 +33,19 @@ export interface WriteBack {
   checkStop(plan: StopPlan): Promise<ChangeOutcome>
 }
 
-export function createWriteBack(means: Means): WriteBack {
-  const memory: Memory = {
+/** What is remembered of a sign-in at its beginning. */
+export function nothingYet(): Memory {
+  return {
     labelsKept: new Set(),
     labelsKeptOnChange: new Set(),
     sent: new Map(),
     stopped: new Set(),
     stops: new Set(),
   }
+}
+
+export function createWriteBack(means: Means): WriteBack {
+  const memory = nothingYet()
   const underWay = new Map<string, Promise<Outcome>>()
 
   function once({ frame }: WritePlan, begin: () => Promise<Outcome>): Promise<Outcome> {

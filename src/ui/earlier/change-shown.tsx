@@ -1,11 +1,12 @@
 import { explain, explainNotSaved } from '../../problem/explain.ts'
 import type { RecordProblem } from '../../problem/problem.ts'
 import { isCorrection, type Change } from '../../write-back/change.ts'
+import type { Written } from '../../write-back/outcome.ts'
 import { Button } from '../parts/button.tsx'
 import { TryAgain, WhatToDo } from '../sign-in/try-again.tsx'
 import { TeamNumbers } from '../screening/team-numbers.tsx'
 import type { View } from '../view.ts'
-import { EntriesForIt } from '../write-back/entry-words.tsx'
+import { EntriesForIt, TrialLeft } from '../write-back/entry-words.tsx'
 import { OutcomeBanner } from '../write-back/outcome-banner.tsx'
 import { Corrected } from './corrected.tsx'
 import { Stopped } from './stopped.tsx'
@@ -37,13 +38,14 @@ export function ChangeShown({ view, change }: { view: View; change: Change }) {
           <OutcomeBanner kind="stopped">
             Nothing was changed. This record does not keep what hides such a change from the patient’s side.
           </OutcomeBanner>
+          <TrialLeft entries={outcome.left} />
           <Phone view={view} because={`${phoneWords(change)} Tell IT too.`} />
         </>
       )
     case 'cannot-tell':
       return <CannotTell view={view} change={change} problem={outcome.problem} />
     case 'not-done':
-      return <NotDone view={view} change={change} problem={outcome.problem} />
+      return <NotDone view={view} change={change} problem={outcome.problem} left={outcome.left} />
     case 'not-kept':
       return (
         <>
@@ -106,11 +108,12 @@ function CannotTell({ view, change, problem }: Problem) {
   )
 }
 
-function NotDone({ view, change, problem }: Problem) {
+function NotDone({ view, change, problem, left }: Problem & { left: readonly Written[] | undefined }) {
   const { happened, next } = explainNotSaved(problem)
   return (
     <>
       <OutcomeBanner kind="stopped">{happened} Nothing was changed in the record.</OutcomeBanner>
+      <TrialLeft entries={left} />
       <WhatToDo signIn={view.signIn} problem={problem} again="Save again" next={next} />
       <TryAgain
         signIn={view.signIn}

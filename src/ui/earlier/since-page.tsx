@@ -110,9 +110,7 @@ function Last({ view, last }: { view: View; last: EarlierReview }) {
           label: sinceLastWords[value],
         }))}
         value={kept.sinceLast}
-        onChoose={(answer) =>
-          tell({ type: 'since-last', answer, ...(answer === 'same' && { needs: needsThen(last) }) })
-        }
+        onChoose={(answer) => tell({ type: 'since-last', answer, needs: needsThen(last) })}
       />
       <ul className="govuk-list govuk-list--bullet">
         <li>Under ‘Talk’, each answer from then stands with its date. It changes only if they want it to.</li>

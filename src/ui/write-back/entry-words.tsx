@@ -30,6 +30,17 @@ export function EntriesForIt({ entries }: { entries: readonly Written[] }) {
   )
 }
 
+/** Nothing was saved or changed, and yet something stands there: who hears only the first half has it taken out by nobody. */
+export function TrialLeft({ entries = [] }: { entries: readonly Written[] | undefined }) {
+  if (entries.length === 0) return null
+  return (
+    <>
+      <p className="govuk-body">Empty entries are left that were to try whether the record protects them:</p>
+      <EntriesForIt entries={entries} />
+    </>
+  )
+}
+
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,7 +2,7 @@ import { explainNotSaved } from '../../problem/explain.ts'
 import type { Outcome } from '../../write-back/outcome.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
-import { EntriesForIt } from './entry-words.tsx'
+import { TrialLeft } from './entry-words.tsx'
 import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 import { PhoneInstead } from './phone-instead.tsx'
@@ -12,7 +12,7 @@ type NotSaved = Extract<Outcome, { outcome: 'not-saved' }>
 
 /** Known not to be there, and nothing lost. */
 export function NotSavedPage({ outcome, ...finishing }: Finishing & { outcome: NotSaved }) {
-  const { problem, left = [] } = outcome
+  const { problem, left } = outcome
   const { view, onSaveAgain, onBack } = finishing
   const takenBack = problem.problem === 'taken-back'
   const { happened, recorded, next } = explainNotSaved(problem)
@@ -34,14 +34,7 @@ export function NotSavedPage({ outcome, ...finishing }: Finishing & { outcome: N
       <OutcomeBanner kind="stopped">{happened}</OutcomeBanner>
       <h2>In the record</h2>
       <p className="govuk-body">{recorded}</p>
-      {left.length > 0 && (
-        <>
-          <p className="govuk-body">
-            Empty entries are left that were to try whether the record protects them:
-          </p>
-          <EntriesForIt entries={left} />
-        </>
-      )}
+      <TrialLeft entries={left} />
       <h2>What to do now</h2>
       <WhatToDo signIn={view.signIn} problem={problem} again="Save again" next={next} />
       <PhoneInstead {...finishing} because="Whatever the record does, someone can hear it from you." />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createWriteBack } from '../../../src/fhir/write/write-back.ts'
+import { tryLabels } from '../../../src/fhir/write/probe.ts'
+import { createWriteBack, nothingYet } from '../../../src/fhir/write/write-back.ts'
 import { agreeing, planAfter } from '../../support/a-plan.ts'
 import { allScopes, aRecord, attested, counted } from '../../support/a-record.ts'
 
@@ -18,6 +19,11 @@ async function watched(fault?: { fault: string; type: string }) {
   const means = await record.signedIn({ through })
   if (fault) record.system.faults.switchOn(fault)
   return { record, bodies, means, writeBack: createWriteBack(means) }
+}
+
+function labelled(type: 'Consent' | 'ServiceRequest') {
+  const system = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality'
+  return { type, resource: { meta: { security: [{ system, code: 'R' }] } } }
 }
 
 describe('labels before content', () => {
@@ -91,6 +97,22 @@ describe('labels before content', () => {
     expect(await writeBack.save(other)).toMatchObject({ outcome: 'label-lost', types: ['Flag'] })
     expect(record.held('Flag')).toEqual([before])
     expect(JSON.stringify(record.held('QuestionnaireResponse'))).not.toContain(OTHER)
+  })
+
+  it('calls nothing safe to change where another type was lost at the making, so that none was changed (DF-2)', async () => {
+    const { record, means } = await watched({ fault: 'label-dropped', type: 'Consent' })
+    record.system.faults.switchOn({
+      fault: 'label-dropped',
+      method: 'PUT',
+      type: 'ServiceRequest',
+      times: 99,
+    })
+    const memory = nothingYet()
+    const both = [labelled('ServiceRequest'), labelled('Consent')]
+    expect(await tryLabels(both, OTHER, means, memory, 'changing')).toMatchObject({ types: ['Consent'] })
+    expect(await tryLabels([labelled('ServiceRequest')], OTHER, means, memory, 'changing')).toMatchObject({
+      types: ['ServiceRequest'],
+    })
   })
 
   it.each([

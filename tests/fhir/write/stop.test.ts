@@ -206,6 +206,40 @@ describe('when the record does not answer as it should', () => {
     })
   })
 
+  it('an empty entry of a trial that could not be taken out is named, though nothing was changed (DF-2)', async () => {
+    const record = await aRecord()
+    await createWriteBack(await record.signedIn()).save(plan)
+    record.goesWrong('label-dropped', { method: 'PUT', times: 99 })
+    record.goesWrong('forbidden', { method: 'DELETE', times: 99 })
+    const writeBack = createWriteBack(await record.signedIn())
+    expect(await writeBack.stop(aStop('stop'))).toMatchObject({
+      outcome: 'label-lost',
+      left: expect.arrayContaining([expect.objectContaining({ type: 'ServiceRequest' })]),
+    })
+    expect(statuses(record, 'harbour-house')).toEqual(SENT)
+  })
+
+  it.each([403, 400])(
+    'is stopped though the record does not show what else is on hold (%i): only our own are asked for',
+    async (status) => {
+      const { record } = await afterSaving()
+      const asked: URLSearchParams[] = []
+      const through: typeof fetch = async (input, init) => {
+        const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input)
+        if (!pathname.endsWith('/ServiceRequest') || !searchParams.has('patient'))
+          return record.send(input, init)
+        asked.push(searchParams)
+        return Response.json({ resourceType: 'OperationOutcome' }, { status })
+      }
+      const writeBack = createWriteBack(await record.signedIn({ through }))
+      expect(await writeBack.stop(aStop('stop'))).toEqual(done)
+      expect(statuses(record, 'harbour-house')).toEqual(STOPPED)
+      expect(asked.map((one) => one.get('identifier'))).toContain(
+        'https://sphere.example/fhir/identifier/referral|',
+      )
+    },
+  )
+
   it('a sign-in that may not change a referral says so before anything is sent', async () => {
     const scope = allScopes.replace('patient/ServiceRequest.cruds', 'patient/ServiceRequest.rs')
     const { record, writeBack } = await afterSaving(scope)

@@ -241,7 +241,7 @@ export const talking: readonly Removal[] = [
     ids: ['R-055', 'R-056'],
     what: 'whether the wish of last time still stands',
     file: 'src/ui/earlier/since-page.tsx',
-    cut: "tell({ type: 'since-last', answer, ...(answer === 'same' && { needs: needsThen(last) }) })",
+    cut: "tell({ type: 'since-last', answer, needs: needsThen(last) })",
     put: 'undefined',
   },
   {

@@ -42,7 +42,7 @@ describe('since last time (R-055, R-056)', () => {
     expect(screen.getByText('A safe place to stay')).toBeDefined()
     for (const radio of screen.getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
     await press(screen.getByRole('radio', { name: 'Wants something else now' }))
-    expect(told).toEqual([{ type: 'since-last', answer: 'changed' }])
+    expect(told).toEqual([{ type: 'since-last', answer: 'changed', needs: ['shelter'] }])
   })
 
   it('offers no ‘same’ where nothing was wanted then, and asks now what may stay that nobody asked about (R-045)', () => {
