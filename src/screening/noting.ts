@@ -192,7 +192,7 @@ function answered(kept: Kept, event: Extract<Said, { type: 'offer-answered' }>):
   const { service, decision, at } = event
   const isTheirs = isPatientsOwnWord(kept.conditions)
   const next = offering(kept, service, (offer) =>
-    offer.decision === 'agrees' && decision === 'does-not-agree' && !isTheirs
+    decision === 'does-not-agree' && !isTheirs && (offer.decision === 'agrees' || offer.lapsed !== undefined)
       ? calledOffFor(offer)
       : decided(offer, decision, at, kept.house.explainFirst[service] ?? []),
   )

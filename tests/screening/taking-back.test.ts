@@ -35,6 +35,8 @@ describe('with the questions closed', () => {
 
   it('DF-10: what is called off while someone stays with them is not the patient’s own no', () => {
     expect(keptAfter(companionBack, no).sharing[HARBOUR]?.lapsed).toBe('someone-near')
+    expect(keptAfter(companionBack, no, no).sharing[HARBOUR]).toMatchObject({ lapsed: 'someone-near' })
+    expect(keptAfter(companionBack, no, no).sharing[HARBOUR]?.decision).toBeUndefined()
     const unwilling: ScreeningEvent = { type: 'condition', set: { willing: 'declines' } }
     expect(keptAfter(unwilling, no).sharing[HARBOUR]).toMatchObject({ decision: 'does-not-agree' })
     expect(keptAfter(companionBack, unwilling).sharing[HARBOUR]?.lapsed).toBe('someone-near')
