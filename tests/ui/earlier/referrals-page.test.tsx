@@ -233,4 +233,16 @@ describe('what came of it (R-048, DF-10)', () => {
     expect(screen.getByRole('alert').textContent).toMatch(words)
     expect(screen.queryByRole('status')?.textContent ?? '').not.toMatch(/stopped|on hold/)
   })
+
+  const left = [{ type: 'Task', id: 'probe-1', version: '2' }] as const
+  it.each([
+    { outcome: 'label-lost', types: ['Task'], left },
+    { outcome: 'not-done', problem: { problem: 'unreachable', doing: 'save Bundle' }, left },
+  ] satisfies ChangeOutcome[])(
+    'names what its trial left, for whoever can take it out (DF-2): %j',
+    (outcome) => {
+      shown({ changes: after(outcome) })
+      expect(screen.getByText('A task (Task/probe-1, version 2)')).toBeDefined()
+    },
+  )
 })
