@@ -77,6 +77,7 @@ type Sense = Readonly<Record<Statement, Said>>
 
 const IF_YES_IS_THE_SIGN: Sense = {
   yes: 'yes',
+  partly: 'yes',
   sign: 'yes',
   no: 'no',
   none: 'no',
@@ -89,6 +90,7 @@ const IF_YES_IS_THE_SIGN: Sense = {
 const IF_NO_IS_THE_SIGN: Sense = {
   ...IF_YES_IS_THE_SIGN,
   yes: 'no',
+  partly: 'not-understood',
   no: 'yes',
   none: 'not-understood',
 }
