@@ -29,8 +29,8 @@ export interface Fact {
   source: Source
   /** What its code stands for rests on one public source alone, so that the words count more than the code. */
   unsure?: true
-  /** Of a fact about somebody else, what weakens it: a child's parent, someone who was at no visit, nobody that is named. */
-  who?: 'parent' | 'not-at-a-visit' | 'not-said'
+  /** Of a fact about somebody else, what weakens it: a child's parent, someone who was at no visit or may not have been, nobody named. */
+  who?: 'parent' | 'not-at-a-visit' | 'perhaps-at-a-visit' | 'not-said'
 }
 
 /**

@@ -42,7 +42,9 @@ export const companion: readonly Indicator[] = [
     concepts: ['companion-employer'],
     find: (facts) =>
       onlyWhere(facts, ({ who }) => who !== 'not-at-a-visit', {
-        because: 'An employer or manager came along',
+        because: facts.some(({ who }) => who !== 'not-at-a-visit' && who !== 'perhaps-at-a-visit')
+          ? 'An employer or manager came along'
+          : 'An employer or manager is named in the record, and was perhaps at a visit',
         otherwise: 'An employer or manager is named in the record, and at no visit',
       }),
   },

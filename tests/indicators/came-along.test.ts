@@ -17,6 +17,20 @@ it('an employer is worth asking about only if they came along (R-016, R-132)', (
   expect(tiers('companion-employer', 'not-at-a-visit')).toEqual(['C'])
 })
 
+function reasons(...who: Fact['who'][]): string[] {
+  const facts = who.map((one) =>
+    recorded('companion-employer', '2026-06-01', { ...(one !== undefined && { who: one }) }),
+  )
+  return findings(aChart({ facts }), now, 'adult').map(({ tier, because }) => `${tier} ${because}`)
+}
+
+it('an employer who may have been at a visit is worth asking about, and is not said to have come (R-016)', () => {
+  expect(reasons('perhaps-at-a-visit')).toEqual([
+    'B An employer or manager is named in the record, and was perhaps at a visit',
+  ])
+  expect(reasons('perhaps-at-a-visit', undefined)).toEqual(['B An employer or manager came along'])
+})
+
 it('a parent who brings a child and speaks for them is no suspicion; for an adult it is as for anyone (R-145)', () => {
   expect([tiers('companion', 'parent', 'child'), tiers('companion-speaks', 'parent', 'child')]).toEqual([
     ['C'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Fact } from '../../chart/chart.ts'
 import type { Concept } from '../../chart/concept.ts'
-import { statementOfCoding } from './coded-answer.ts'
+import { namesOf, statementOfCoding } from './coded-answer.ts'
 import type { ConceptIndex, Meaning } from './concept-of.ts'
 import { AnyText, CodeableConcept, Quantity, wordsFor } from './elements.ts'
 import { statementsIn, type Statement } from './statement.ts'
@@ -77,6 +77,7 @@ type Sense = Readonly<Record<Statement, Said>>
 
 const IF_YES_IS_THE_SIGN: Sense = {
   yes: 'yes',
+  partly: 'yes',
   sign: 'yes',
   no: 'no',
   none: 'no',
@@ -89,6 +90,7 @@ const IF_YES_IS_THE_SIGN: Sense = {
 const IF_NO_IS_THE_SIGN: Sense = {
   ...IF_YES_IS_THE_SIGN,
   yes: 'no',
+  partly: 'not-understood',
   no: 'yes',
   none: 'not-understood',
 }
@@ -118,8 +120,17 @@ function statementsOf(valued: Valued, { text, quantity }: Answer, concept: Conce
   if (valued.valueQuantity || quantity) return [quantity?.value === 0 ? 'none' : 'not-understood']
   if (valued.valueBoolean !== undefined) return [valued.valueBoolean ? 'yes' : 'no']
   if (valued.valueString !== undefined) return statementsIn(valued.valueString, concept)
-  const coded = valued.valueCodeableConcept ?? valued.interpretation?.[0]
+  if (valued.valueCodeableConcept) return inCodesAndWords(valued.valueCodeableConcept, concept)
+  const coded = valued.interpretation?.[0]
   return coded ? statementsInConcept(coded, concept) : statementsIn(text, concept)
+}
+
+/** What was written beside a ticked answer may take it back: "No", and in words "yes, her boss hits her". */
+function inCodesAndWords(value: CodeableConcept, concept: Concept): readonly Statement[] {
+  const said = statementsInConcept(value, concept)
+  const written = value.text?.trim().toLowerCase() ?? ''
+  const isName = (value.coding ?? []).some((one) => namesOf(one).includes(written))
+  return written === '' || isName ? said : [...said, ...statementsIn(written, concept)]
 }
 
 /** By its codes where one of them is an answer, else by its words. A code that nobody gave words to says nothing. */

@@ -30,6 +30,22 @@ function all(system: string, statement: Statement, ...codes: readonly string[]):
   return Object.fromEntries(codes.map((code) => [system + code, statement]))
 }
 
+/** Reasons for no value by the names their code systems give them, where those are in no list of words we read. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ASKU', ['asked but unknown']],
+  ['NAV', ['temporarily unavailable']],
+  ['NI', ['no information', 'noinformation']],
+  ['asked-unknown', ['asked but unknown']],
+  ['temp-unknown', ['temporarily unknown']],
+  ['asked-declined', ['asked but declined']],
+])
+
+/** What a coding is called, by the record or by its code system: words that add nothing to the code. */
+export function namesOf({ system = '', code = '', display }: Coding): readonly string[] {
+  const own = NO_VALUE.includes(system) ? (NAMES.get(code) ?? []) : []
+  return display === undefined ? own : [...own, display.trim().toLowerCase()]
+}
+
 /** Undefined where the code says nothing either way. */
 export function statementOfCoding({ system, code }: Coding): Statement | undefined {
   if (system !== undefined && NO_VALUE.includes(system)) return 'no-answer'

@@ -4,6 +4,7 @@ import type { Attendee } from './attendee.ts'
 import type { ConceptIndex } from './concept-of.ts'
 import { dated, wordsFor, type CodeableConcept, type Coding } from './elements.ts'
 import type { ReadVisit } from './encounter.ts'
+import type { ReadAll } from './reading.ts'
 import type { Related } from './related-person.ts'
 
 type People = ReadonlyMap<string, Related>
@@ -13,7 +14,10 @@ export function withPeople({ visit, attendees }: ReadVisit, related: People): Vi
   const people = new Map<string, Participant>()
   for (const attendee of attendees) {
     const person = relatedTo(attendee, related)
-    const key = attendee.reference ?? attendee.display ?? `${people.size}`
+    // "Family member" may be the name of two people, one of them staff.
+    const key =
+      attendee.reference ??
+      (attendee.display === undefined ? `${people.size}` : `${attendee.who} ${attendee.display}`)
     const known = people.get(key)
     const roles = [known?.role, wordsFor(attendee.role)].filter((role) => role !== undefined && role !== '')
     people.set(key, {
@@ -58,12 +62,8 @@ function whoElse({ who }: Attendee, person: Related | undefined): Pick<Fact, 'wh
 }
 
 /** What a person named in the record is to the patient, dated by the last visit they were at, if they were at one. */
-export function relationshipFacts(
-  person: Related,
-  visits: readonly ReadVisit[],
-  index: ConceptIndex,
-): Fact[] {
-  const attended = visits.filter(({ attendees }) =>
+export function relationshipFacts(person: Related, visits: ReadAll<ReadVisit>, index: ConceptIndex): Fact[] {
+  const attended = visits.values.filter(({ attendees }) =>
     attendees.some(({ reference }) => reference === `RelatedPerson/${person.id}`),
   )
   const [last] = attended.flatMap(({ visit }) => visit.from ?? []).toSorted((a, b) => b.from - a.from)
@@ -92,10 +92,24 @@ export function relationshipFacts(
       ...common,
       concept,
       text: `${person.relationship ?? ''}${unreadable ?? ''}`,
-      ...(attended.length === 0 && { who: 'not-at-a-visit' }),
+      ...(attended.length === 0 && {
+        who: mayBeUnseen(visits, index) ? 'perhaps-at-a-visit' : 'not-at-a-visit',
+      }),
       ...(system !== undefined && code !== undefined && { code: { system, code } }),
     })),
   ]
+}
+
+/** That someone was at no visit takes every visit read, and nobody in them who may be anyone. */
+function mayBeUnseen({ reading, values }: ReadAll<ReadVisit>, index: ConceptIndex): boolean {
+  if (reading.state !== 'complete' || reading.skipped > 0) return true
+  return values.some(({ attendees }) =>
+    attendees.some(
+      ({ who, reference, role }) =>
+        reference === undefined &&
+        (who === 'related' || (who === 'not-said' && (!role || meaningsOf(role, index).length > 0))),
+    ),
+  )
 }
 
 interface Named extends Pick<Coding, 'system' | 'code'> {

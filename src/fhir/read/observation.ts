@@ -60,9 +60,13 @@ export function readObservation(json: JsonObject, index: ConceptIndex): Entry<An
   const parts = [observation, ...(observation.component ?? [])]
   const statements = parts.flatMap((part, at) =>
     meaningsOf(part.code, index).map((meaning) => {
-      const form = formNotRead([json, ...components][at] ?? {}, meaning)
-      const said = form === undefined ? says(part, meaning, index) : 'not-understood'
-      return { said, fact: toFact(observation, part, meaning, index, form) }
+      const sent = [json, ...components][at] ?? {}
+      const form = formNotRead(sent, meaning)
+      const said = isHeldBack(sent, part, meaning) ? 'not-told' : says(part, meaning, index)
+      return {
+        said: form === undefined ? said : 'not-understood',
+        fact: toFact(observation, part, meaning, index, form),
+      }
     }),
   )
   const all = (said: Said) => statements.filter((one) => one.said === said).map(({ fact }) => fact)
@@ -81,6 +85,12 @@ function formNotRead(part: JsonObject, { rule }: Meaning): string | undefined {
   if (rule === undefined || rule === 'panel' || part['dataAbsentReason'] !== undefined) return undefined
   const form = valuesIn(part).find((name) => !Object.hasOwn(valueShape, name))
   return form && `recorded as a ${form.slice('value'.length).toLowerCase()}, which this page does not read`
+}
+
+/** There is a value, and nothing in it: masked by an extension, or a unit without a number. It is no silence. */
+function isHeldBack(sent: JsonObject, part: Valued, { rule }: Meaning): boolean {
+  if (rule === undefined || rule === 'panel') return false
+  return Object.keys(sent).some((name) => /^_?value[A-Z]/.test(name)) && answerOf(part) === undefined
 }
 
 function speaksOfOurs(json: JsonObject, index: ConceptIndex): boolean | undefined {

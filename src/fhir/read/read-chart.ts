@@ -72,7 +72,7 @@ function assemble(
   const dated: Fact[] = [
     ...encounters.values.flatMap((visit) => [...visit.facts, ...companionFacts(visit, related, index)]),
     ...observations.facts,
-    ...relatedPeople.values.flatMap((one) => relationshipFacts(one, encounters.values, index)),
+    ...relatedPeople.values.flatMap((one) => relationshipFacts(one, encounters, index)),
   ]
   const visits = encounters.values.map((visit) => withPeople(visit, related))
   const visit = visits.find(({ id }) => id === encounterId)

@@ -2,17 +2,19 @@ import type { Concept } from '../../chart/concept.ts'
 
 /**
  * What an answer in words or codes amounts to by itself. `sign` names what is looked for ("afraid", "detected"), `well` says
- * that it is not so ("safe", "negative", "no signs"). `none` is a no to "how much", and none to "are you safe".
+ * that it is not so ("safe", "negative", "no signs"). `none` is a no to "how much", and none to "are you safe". `partly` is
+ * a yes for some time or place only: enough where yes is the sign, and too little where it is the reassurance.
  */
-export type Statement = 'yes' | 'no' | 'none' | 'sign' | 'well' | 'no-answer' | 'not-understood'
+export type Statement = 'yes' | 'partly' | 'no' | 'none' | 'sign' | 'well' | 'no-answer' | 'not-understood'
 
 /** "Declined", "not asked" and the like have a 'not' in them and yet are no answer. */
 const NO_ANSWER =
-  /\b(?:unknown|un(?:able|willing) to|not (?:known|asked|recorded|tested|done|performed|assessed|applicable|sure|stated)|unsure|(?:prefers?|chooses?|chose|wish(?:es)?) not|do(?:es)? not (?:know|wish|want)|did not (?:answer|say)|(?:don't|doesn't) know|(?:can't|cannot|could not|couldn't|wouldn't|would not) say|declined?|declines|refused?|refuses|n\/a|indeterminate|inconclusive|equivocal|invalid|pending|masked|withheld)\b/
+  /\b(?:unknown|un(?:able|willing) to|not (?:known|asked|recorded|tested|done|performed|assessed|applicable|sure|stated|disclosed|reported)|unsure|(?:prefers?|chooses?|chose|wish(?:es)?) not|do(?:es)? not (?:know|wish|want)|did not (?:answer|say)|(?:don't|doesn't) know|(?:can't|cannot|could not|couldn't|wouldn't|would not) say|declined?|declines|refused?|refuses|n\/a|indeterminate|inconclusive|equivocal|invalid|pending|masked|withheld)\b/
 
 /** Answers of known questionnaires that are one expression. */
 const WHOLE: ReadonlyMap<string, Statement> = new Map([
   ['not at all', 'no'],
+  ['i have not had a partner in the past year', 'none'],
   ...[
     'several days',
     'more than half the days',
@@ -44,18 +46,32 @@ const WELL = words(
 )
 /** Words that change nothing of what the others say. Whatever is in no list is not understood, and neither is the whole. */
 const BESIDE = words(`
-  a an the this that these those to of for from in on at by with and or as any all i she he they we it her his their my him them
-  patient pt client is are was were be been being has have had do does did feel feels feeling felt say says said report reports
+  a an the this that these those to of for from in on at and or as any all i she he they we it her his their my them
+  patient pt client is are be been being has have do does did feel feels feeling say says said report reports
   reported reporting state states stated suspected noted seen found identified disclosed happen happened answer question
-  physical physically sexual sexually emotional emotionally psychological verbal verbally domestic severe extreme moderate high
-  within limits evidence today now currently time days past last year home where live lives place`)
+  within limits evidence days`)
+/**
+ * Words that say it of some time, kind, person or place only. A sign stays one beside them; "no physical abuse" and "was
+ * safe" leave open what they do not speak of, and are for a person to read.
+ */
+const TIME = words('today now currently time past last year')
+const NARROWING = words(`
+  was were had felt by with him physical physically sexual sexually emotional emotionally psychological verbal verbally
+  domestic severe extreme moderate high`)
+const PLACE = words('home where live lives place')
+
+/** Only as the whole of what is said: "denies that she has no home" says something else. */
+const NO_HOME =
+  /^(?:(?:i|she|he|they|patient|pt|client) )?(?:(?:has|have|with) no|(?:does|do) not have|(?:doesn't|don't) have|no)(?: an?y?)? (?:home|place to live)(?: (?:now|today|currently))?$/
+/** A stable alone is a building. */
+const STABLE_HOUSING = /\bstable (?=(?:housing|abode|address|accommodation)\b)/g
 
 /** What the words of one concept say that say nothing elsewhere. */
 const OWN: Partial<Record<Concept, { sign: ReadonlySet<string>; well: ReadonlySet<string> }>> = {
   pregnancy: { sign: words('pregnant'), well: words('') },
   'living-conditions': {
     sign: words('homeless unhoused'),
-    well: words('housing housed abode address accommodation fixed permanent stable'),
+    well: words('housing housed abode address accommodation fixed permanent'),
   },
 }
 
@@ -94,15 +110,18 @@ function statementOf(part: string, concept: Concept): Statement {
   const whole = WHOLE.get(part)
   if (whole) return whole
   if (SOMEBODY_HURTS.test(part)) return 'sign'
+  if (concept === 'living-conditions' && NO_HOME.test(part)) return 'sign'
   const answered = part.replace(NO_ANSWER, '')
-  if (answered !== part) return tokensOf(answered).every((word) => BESIDE.has(word)) ? 'no-answer' : UNCLEAR
+  if (answered !== part)
+    return tokensOf(answered).every((word) => BESIDE.has(word) || TIME.has(word)) ? 'no-answer' : UNCLEAR
   const said = part
-    .replaceAll(BY_SOMEBODY, '')
-    .replaceAll(/\bhad a partner\b/g, 'had')
     .replace(/^(.*?) ?\bruled out$/, 'no $1')
     .replaceAll(/\bnegative for\b/g, 'no')
     .replaceAll(/\bfree (?:of|from)\b/g, 'without')
-  return weighed(tokensOf(said), concept)
+    .replaceAll(STABLE_HOUSING, '')
+  // Harm by anybody is harm; "no abuse by her husband" is about him alone.
+  const denied = tokensOf(said).some((word) => NO.has(word) || NONE.has(word))
+  return weighed(tokensOf(denied ? said : said.replaceAll(BY_SOMEBODY, '')), concept)
 }
 
 const UNCLEAR: Statement = 'not-understood'
@@ -111,12 +130,22 @@ function tokensOf(part: string): string[] {
   return part.split(/[\s/]+/).filter(Boolean)
 }
 
-/** One no may stand before what it denies. Two of them, or one that follows, may mean anything. */
 function weighed(tokens: readonly string[], concept: Concept): Statement {
   // "No longer safe" is not safe; "no longer abused" was abused.
   const lost = tokens.join(' ').includes('no longer')
   const kinds = tokens.filter((word) => word !== 'longer' || !lost).map((word) => kindOf(word, concept))
-  const marks = kinds.flatMap((kind) => (kind === 'beside' ? [] : [kind]))
+  const marks = kinds.flatMap((kind) =>
+    kind === 'beside' || kind === 'narrowing' || kind === 'place' ? [] : [kind],
+  )
+  const said = sumOf(marks, lost)
+  // Whether it is safe where they live is what that question asks.
+  const placed = kinds.includes('place') && !(concept === 'feels-unsafe' && marks[0] === 'well')
+  if (said === 'sign' || !(placed || kinds.includes('narrowing'))) return said
+  return said === 'yes' ? 'partly' : UNCLEAR
+}
+
+/** One no may stand before what it denies. Two of them, or one that follows, may mean anything. */
+function sumOf(marks: readonly Mark[], lost: boolean): Statement {
   const [first, ...others] = marks
   if (first === undefined || first === 'unknown') return UNCLEAR
   if (first === 'no' || first === 'none') {
@@ -128,7 +157,8 @@ function weighed(tokens: readonly string[], concept: Concept): Statement {
   return others.every((kind) => kind === first) ? first : UNCLEAR
 }
 
-type Kind = 'yes' | 'no' | 'none' | 'sign' | 'well' | 'beside' | 'unknown'
+type Mark = 'yes' | 'no' | 'none' | 'sign' | 'well' | 'unknown'
+type Kind = Mark | 'beside' | 'narrowing' | 'place'
 
 function kindOf(word: string, concept: Concept): Kind {
   const own = OWN[concept]
@@ -139,5 +169,7 @@ function kindOf(word: string, concept: Concept): Kind {
   if (NONE.has(word)) return 'none'
   if (SIGN.has(word)) return 'sign'
   if (WELL.has(word)) return 'well'
+  if (PLACE.has(word)) return 'place'
+  if (TIME.has(word) || NARROWING.has(word)) return 'narrowing'
   return BESIDE.has(word) ? 'beside' : 'unknown'
 }

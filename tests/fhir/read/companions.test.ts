@@ -13,6 +13,8 @@ const EMPLOYER = coded('http://terminology.hl7.org/CodeSystem/v2-0063', 'EMR', '
 
 type Fields = Record<string, unknown>
 
+const refused = () => json({}, { status: 403 })
+
 async function at(participant: readonly Fields[], ...people: Fields[]) {
   const chart = await chartOf({
     'Encounter/e1': () => json(anEncounter({ participant })),
@@ -84,9 +86,46 @@ describe('who came along is found however the record names them (R-016, R-017)',
   })
 })
 
+it('two people of one name are two where one is staff', async () => {
+  const { people } = await at([
+    { type: [ESC], individual: { type: 'RelatedPerson', display: 'Family member' } },
+    { type: [TRANSLATOR], individual: { type: 'Practitioner', display: 'Family member' } },
+    { type: [INF], individual: { type: 'RelatedPerson', display: 'Family member' } },
+  ])
+  expect(people).toEqual([
+    'escort, informant | Family member | related',
+    'Translator | Family member | staff',
+  ])
+})
+
 describe('what somebody is to the patient', () => {
   it('is marked where they were at no visit', async () => {
     expect((await at([], person(EMPLOYER))).facts).toEqual(['companion-employer | Employer | not-at-a-visit'])
+  })
+
+  it.each([
+    ['a person of theirs without a reference', { type: [ESC], individual: { type: 'RelatedPerson' } }],
+    ['a name alone', { individual: { display: 'Chris' } }],
+    ['an escort by a name alone', { type: [ESC], individual: { display: 'Chris' } }],
+  ])('is not said to be at no visit where one has %s', async (_whom, participant) => {
+    expect((await at([participant], person(EMPLOYER))).facts).toContain(
+      'companion-employer | Employer | perhaps-at-a-visit',
+    )
+  })
+
+  it('is said to be at no visit beside staff who have a name alone', async () => {
+    const doctor = { type: [coded(V3, 'ATND', 'attender')], individual: { display: 'Dr. Synthetic' } }
+    expect((await at([doctor], person(EMPLOYER))).facts).toEqual([
+      'companion-employer | Employer | not-at-a-visit',
+    ])
+  })
+
+  it.each([
+    ['refused', { Encounter: refused }],
+    ['not read whole', { Encounter: bundleOf(anEncounter({ id: 'e2', period: 'soon' })) }],
+  ])('is not said to be at no visit where the visits were %s', async (_how, routes) => {
+    const { facts } = await chartOf({ ...routes, RelatedPerson: bundleOf(person(EMPLOYER)) })
+    expect(facts).toMatchObject([{ concept: 'companion-employer', who: 'perhaps-at-a-visit' }])
   })
 
   it.each([

@@ -207,6 +207,9 @@ describe('what only a person can read is shown word for word, and is never passe
     [HOUSEHOLD, { valueRange: { low: { value: 9 } } }, '9 to '],
     [HOUSING, { valueDateTime: '2026' }, 'recorded as a datetime, which this page does not read'],
     [SAFE_AT_HOME, { valueString: 'Yes, but not always' }, 'Yes, but not always'],
+    [SAFE_AT_HOME, { valueString: 'Yes in the past' }, 'Yes in the past'],
+    [PHQ9_ITEM_9, { valueString: 'Not suicidal today' }, 'Not suicidal today'],
+    [ABUSE_STATUS, { valueString: 'No abuse by her husband' }, 'No abuse by her husband'],
     [PHQ9_ITEM_9, { valueString: 'LA?' }, 'LA?'],
   ])('%s %j', (code, value, words) => {
     const observation = anObservation(code, value)
@@ -239,6 +242,8 @@ describe('free text of housing and of safety (clinical.md section 4)', () => {
     [ABUSE_STATUS, { valueString: 'No signs/symptoms' }, []],
     [ABUSE_STATUS, { valueString: 'No longer safe: husband hits her' }, ['abuse-or-assault']],
     [ABUSE_STATUS, { valueString: 'Safe' }, []],
+    [ABUSE_STATUS, { valueString: 'Yes in the past' }, ['abuse-or-assault']],
+    [HOUSING, { valueString: 'No place to live' }, ['living-conditions']],
     [SAFE_AT_HOME, { valueString: 'Unsafe' }, ['feels-unsafe']],
     [SAFE_AT_HOME, { valueString: 'Yes, no problems' }, []],
     [SAFE_AT_HOME, { valueString: 'None' }, 'not-understood'],

@@ -25,14 +25,19 @@ const SO = listed(`
   Positive | DETECTED | Detected (qualifier value) | Reactive | Abnormal | At risk | High risk
   Often true | Sometimes true | Several days | More than half the days | Nearly every day | Monthly
   Physical harm noted | Physical harm by a relative | Raped by her employer | Severe signs/symptoms
-  Unsafe | Not safe | Does not feel safe | No longer safe | Husband hits her | No longer safe: husband hits her`)
+  Unsafe | Not safe | Not safe at home | Was abused last year | Afraid today | Does not feel safe with him | Does not feel safe | No longer safe | Husband hits her | No longer safe: husband hits her`)
 /** For a person to read: doubt, two things at once, somebody else, a word too many, another language. */
 const UNCLEAR = listed(`
   Unlikely | Low risk | Low suicide risk | Screening completed | see note | Resolved | Adequate | Nein
   Hit by employer; no fractures | Abuse no neglect | Safe, husband hits her | abuse? | ?abuse | abuse: none
   Her mother was abused | Not abused any more | No longer abused | Not without harm | abuse not ruled out
+  Was safe | Felt safe last year | Safe now | Not today | Not suicidal today | Not currently | Not this time
+  Not physically | No physical abuse | No abuse at home | Not at home | Not severe | Not by him | Safe with him
+  Not by her husband | No abuse reported by husband | Negative for abuse by her boss | Negative today
+  Unable to live at home | Unwilling to live with him | Patient was not harmed
   Alcohol abuse | declined; hit by husband | She refused and he hit her | Not always | 1:8 | <1 | LA99999-9`)
 const UNTOLD = listed(`
+  Not asked today | Declined at this time | Not disclosed | Not reported
   Unknown | Not known | Not asked | Not done | Declined | Patient declined to answer | Refused | Unsure
   Prefer not to say | I choose not to answer this question | Does not know | Don't know | Unable to answer
   Cannot say | can't say | Patient wouldn’t say | Indeterminate | Pending | Masked | N/A | Not applicable |   `)
@@ -61,12 +66,20 @@ describe('words of an answer', () => {
   it('of housing speak of housing alone (free text, clinical.md section 4)', () => {
     for (const text of ['Patient is homeless', 'Homeless', 'No fixed abode', 'I do not have housing'])
       expect(said(text, 'living-conditions')).toBe('sign')
+    for (const text of ['No home', 'Has no place to live', 'No place to live today', 'Does not have a home'])
+      expect(said(text, 'living-conditions')).toBe('sign')
     for (const text of ['I have housing', 'Not homeless', 'Stable housing', 'Patient has housing'])
       expect(said(text, 'living-conditions')).toBe('well')
-    for (const text of ['Lives with employer', 'In temporary housing', 'Hotel'])
+    for (const text of ['Lives with employer', 'In temporary housing', 'Hotel', 'Stable', 'No place'])
+      expect(said(text, 'living-conditions')).toBe('not-understood')
+    for (const text of ['Never had a home', 'Lives in a stable at the place', 'Denies that she has no home'])
       expect(said(text, 'living-conditions')).toBe('not-understood')
     expect(said('Stable housing', 'feels-unsafe')).toBe('not-understood')
     expect([said('Pregnant', 'pregnancy'), said('Not pregnant', 'pregnancy')]).toEqual(['sign', 'well'])
+  })
+
+  it('of a yes for some time or place only are less than a yes', () => {
+    for (const text of ['Yes in the past', 'Yes today', 'Yes at home']) expect(said(text)).toBe('partly')
   })
 
   it('are read at once, however many there are', () => {
