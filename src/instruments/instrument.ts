@@ -14,6 +14,8 @@ export type Item = Group | Sentence | Question
 interface Placed {
   linkId: string
   text: string
+  /** Without the number before it, where the tool has one: an answer repeats the text alone. */
+  written?: string
   enabledWhen?: EnabledWhen
 }
 

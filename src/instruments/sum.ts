@@ -1,3 +1,4 @@
+import { gatesOf } from './gates.ts'
 import { allItems, type Instrument, type Option, type Question } from './instrument.ts'
 import type { Replies } from './replies.ts'
 import { standingOf } from './standing.ts'
@@ -13,8 +14,11 @@ export function sumOf(instrument: Instrument, replies: Replies): Sum {
   const questions = allItems(instrument.items).filter((item) => item.item === 'question')
   if (!questions.some(isScored)) return { sum: 'none' }
   const asked = questions.filter(isAsked)
+  const counts = questions.filter((question) => question.required || isScored(question))
+  const gates = gatesOf(instrument.items, counts)
   const open = asked.filter(
-    (question) => (question.required || isScored(question)) && valuesOf(question).length === 0,
+    (question) =>
+      (counts.includes(question) || gates.has(question.linkId)) && valuesOf(question).length === 0,
   )
   if (open.length > 0) return { sum: 'not-complete', open: open.length }
   const scores = asked.flatMap((question) =>

@@ -1,5 +1,6 @@
-import type { Instrument } from '../instruments/instrument.ts'
-import { anythingSaid, repliesTo } from '../instruments/replies.ts'
+import { allItems, type Instrument } from '../instruments/instrument.ts'
+import { anythingSaid, repliesTo, type Replies } from '../instruments/replies.ts'
+import { standingOf } from '../instruments/standing.ts'
 import { meantFor } from '../screening/instruments-for.ts'
 import type { Kept } from '../screening/kept.ts'
 import type { Write } from './plan.ts'
@@ -10,10 +11,16 @@ type InstrumentWrite = Extract<Write, { write: 'instrument' }>
 export function instrumentsOf(kept: Kept, instruments: readonly Instrument[]): InstrumentWrite[] {
   return instruments.flatMap((instrument): InstrumentWrite[] => {
     const replies = repliesTo(kept.replies, instrument.setting.id)
-    return anythingSaid(replies) && meantFor(instrument.setting, kept)
+    return anythingSaid(replies) && anythingStands(instrument, replies) && meantFor(instrument.setting, kept)
       ? [{ write: 'instrument', instrument, replies }]
       : []
   })
+}
+
+/** An answer that a later one made void was given and stands no more: an entry without any would say that it was asked. */
+function anythingStands({ items }: Instrument, replies: Replies): boolean {
+  const { valuesOf } = standingOf({ items }, replies)
+  return allItems(items).some((item) => item.item === 'question' && !item.fixed && valuesOf(item).length > 0)
 }
 
 /** The answers are those that stand now: what was taken back since is written nowhere. DF-8 */

@@ -49,6 +49,32 @@ it('waits for a required question that has no number, and for none that is not a
   })
 })
 
+const gate = { linkId: 'gate', type: 'boolean', text: 'Any trouble?' }
+const onYes = [{ question: 'gate', operator: '=', answerBoolean: true }]
+
+it.each([
+  ['by a condition', [gate, scored('much', [0, 1, 2], { enableWhen: onYes, required: true })]],
+  ['beneath it', [{ ...gate, item: [scored('much', [0, 1, 2])] }]],
+  [
+    'by one that hangs on it in turn',
+    [
+      gate,
+      { linkId: 'more', type: 'group', text: 'More', enableWhen: onYes, item: [scored('much', [0, 1, 2])] },
+    ],
+  ],
+])(
+  'gives no sum while nobody knows what is asked: a question hangs on an open one %s (R-129)',
+  (_how, items) => {
+    const instrument = anInstrument(items)
+    expect(sumOf(instrument, {})).toEqual({ sum: 'not-complete', open: 1 })
+    expect(sumOf(instrument, { gate: 'declined' })).toEqual({ sum: 'not-complete', open: 1 })
+    expect(sumOf(instrument, { gate: { values: [true] }, much: answerOf(2) })).toEqual({
+      sum: 'complete',
+      is: 2,
+    })
+  },
+)
+
 it('counts each of several answers', () => {
   const instrument = anInstrument([scored('signs', [1, 2, 4], { repeats: true })])
   const [one = '', , four = ''] = [1, 2, 4].flatMap((score) => answerOf(score).values)

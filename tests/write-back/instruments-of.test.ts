@@ -32,6 +32,24 @@ describe('what is planned of a hospital’s own instrument', () => {
     expect(withoutBasis(plan, NOW, site)).toEqual([])
   })
 
+  it.each<[string, ScreeningEvent]>([
+    ['cleared', { ...told, question: 'any', reply: undefined }],
+    ['declined', { ...told, question: 'any', reply: 'declined' }],
+  ])('is nothing where the only answer hangs on one that was %s since (DF-8)', (_how, since) => {
+    const gated = anInstrument([
+      { linkId: 'any', type: 'boolean', text: 'Any?' },
+      {
+        linkId: 'told',
+        type: 'string',
+        text: 'Told?',
+        enableWhen: [{ question: 'any', operator: '=', answerBoolean: true }],
+      },
+    ])
+    const yes: ScreeningEvent = { ...told, question: 'any', reply: { values: [true] } }
+    expect(kinds(planned([yes, told], 'adult', [gated]))).toContain('instrument')
+    expect(kinds(planned([yes, told, since], 'adult', [gated]))).not.toContain('instrument')
+  })
+
   it.each<[string, ScreeningEvent[]]>([
     ['nothing was said', []],
     ['everything was declined', [{ ...told, reply: 'declined' }]],

@@ -50,8 +50,8 @@ function itemsFrom(instrument: Instrument, replies: Replies): Written[] {
 
 function itemFrom(item: Item, replies: Replies, standing: Standing): Written[] {
   if (item.item === 'sentence' || !standing.isAsked(item)) return []
-  const { linkId, text } = item
-  const words = text === '' ? {} : { text }
+  const { linkId, text, written = text } = item
+  const words = written === '' ? {} : { text: written }
   const inside = item.items.flatMap((one) => itemFrom(one, replies, standing))
   if (item.item === 'group') return inside.length === 0 ? [] : [{ linkId, ...words, item: inside }]
   const [first, ...others] = standing.valuesOf(item).map((value) => answerFrom(item, value))

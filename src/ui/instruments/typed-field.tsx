@@ -2,7 +2,8 @@ import { useId, useState, type ReactNode } from 'react'
 import type { Value } from '../../instruments/instrument.ts'
 
 const WHOLE = /^[+-]?\d{1,9}$/
-const DECIMAL = /^[+-]?\d{1,9}([.,]\d{1,6})?$/
+/** A comma before three digits means a thousand to one and a fraction to another, so it is no number here. */
+const DECIMAL = /^[+-]?\d{1,9}(?:\.\d{1,6}|,(?!\d{3}$)\d{1,6})?$/
 
 function numberIn(typed: string, whole: boolean): number | undefined {
   const text = typed.trim()

@@ -170,3 +170,18 @@ describe('saving them', () => {
     expect(JSON.stringify(record.held('QuestionnaireResponse'))).not.toContain('About the bus')
   })
 })
+
+it('an answer repeats the text of its question, and not the number before it', () => {
+  const numbered = anInstrument([{ linkId: 'q', prefix: '1.', type: 'string', text: 'Were you told?' }])
+  expect(numbered.items).toMatchObject([{ text: '1. Were you told?' }])
+  const reply = {
+    type: 'replied',
+    instrument: numbered.setting.id,
+    question: 'q',
+    reply: { values: ['no'] },
+  } as const
+  const plan = planAfter([...bothLocks, reply, ...judgedAndSent], { instruments: [numbered] })
+  const write = plan.writes.find((one) => one.write === 'instrument')
+  if (write?.write !== 'instrument') throw new Error('Nothing is written.')
+  expect(instrumentResponseFrom(write, plan, aSite).item).toMatchObject([{ text: 'Were you told?' }])
+})

@@ -58,7 +58,9 @@ function answerIn(json: JsonObject): Value | undefined {
 }
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+  // A day that the calendar does not have comes back as another one.
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text)
 }
 
 /** Conditions that could never be met as they were meant, and those that wait for each other. */

@@ -40,12 +40,20 @@ function itemOf(json: unknown, beneath: string, reading: Reading): Item | undefi
   if (text.length > LONGEST_TEXT)
     notes.stop(where, `its text is longer than ${LONGEST_TEXT} characters. Shorten it.`)
   const enabledWhen = enabledWhenOf(item, (linkId) => reading.typeOf(linkId) === 'choice', where, notes)
-  const placed = { linkId: item.linkId, text, ...(enabledWhen && { enabledWhen }) }
+  const written = item.text?.trim() ?? ''
+  const placed = {
+    linkId: item.linkId,
+    text,
+    ...(written !== text && { written }),
+    ...(enabledWhen && { enabledWhen }),
+  }
   if (item.type === 'group' || item.type === 'display') return withoutAnswer(item, json, placed, reading)
   return questionOf(item, json, placed, reading)
 }
 
-type Placed = Pick<Question, 'linkId' | 'text' | 'enabledWhen'>
+type Placed = Pick<Question, 'linkId' | 'text' | 'written' | 'enabledWhen'>
+
+const OF_QUESTIONS = ['answerOption', 'answerValueSet', 'initial', 'maxLength', 'readOnly'] as const
 
 function withoutAnswer(
   item: ItemShape,
@@ -58,7 +66,14 @@ function withoutAnswer(
   if (isHidden(json)) notes.stop(where, 'it is hidden, with all beneath it. Take it out.')
   if (item.repeats === true)
     notes.stop(where, 'a group that repeats is not supported. Use one that does not.')
+  for (const name of OF_QUESTIONS)
+    if (json[name] !== undefined && json[name] !== false)
+      notes.stop(where, `“${name}” is only for a question. Take it out, or make this one.`)
   const inside = itemsOf(item.item ?? [], where, reading)
+  if (item.type === 'group' && item.required === true)
+    notes.stop(where, 'a group cannot be required here. Make what must be answered in it required.')
+  if (item.type === 'group' && inside.length === 0)
+    notes.stop(where, 'it is a group with nothing in it. Take it out, or make it a question.')
   if (item.type === 'group') return { item: 'group', ...placed, items: inside }
   if (item.required === true) notes.stop(where, 'what is only read cannot be required. Take “required” out.')
   if (inside.length > 0) notes.stop(where, 'it stands above other items and is only read. Make it a group.')
@@ -134,6 +149,8 @@ function fixedOf(
     return undefined
   }
   const values = initial.flatMap((one) => valueIn(one, asks) ?? [])
+  if (values.length > 1 && item.repeats !== true)
+    notes.stop(where, 'it has several initial answers and takes one. Keep one of them.')
   if (values.length === 0 || values.length !== initial.length)
     return notes.stop(
       where,
@@ -148,10 +165,10 @@ function valueIn(json: JsonObject, asks: Asks): Value | undefined {
     case 'yes-or-no':
       return typeof valueBoolean === 'boolean' ? valueBoolean : undefined
     case 'words':
-      return typeof valueString === 'string' ? valueString : undefined
+      return typeof valueString === 'string' && valueString.trim() !== '' ? valueString : undefined
     case 'number': {
       const value = asks.whole ? valueInteger : valueDecimal
-      return typeof value === 'number' ? value : undefined
+      return typeof value === 'number' && (!asks.whole || Number.isInteger(value)) ? value : undefined
     }
     case 'day':
       return typeof valueDate === 'string' && isDay(valueDate) ? valueDate : undefined

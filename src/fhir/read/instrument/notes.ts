@@ -69,6 +69,8 @@ function checkExtensions(value: unknown, where: string, notes: Notes, does: read
   if (extensions.length === 0) notes.stop(where, '“extension” is not written as FHIR R4 has it. Correct it.')
   for (const { url } of extensions) {
     const name = shortened(typeof url === 'string' ? (url.split('/').at(-1) ?? '') : '')
+    if (url === ORDINAL && does.includes(ORDINAL) && ordinalIn({ extension: extensions }) === undefined)
+      notes.stop(where, 'an ordinalValue is not a number. Write it as valueDecimal.')
     if (typeof url === 'string' && does.includes(url)) continue
     if (typeof url === 'string' && ONLY_LOOKS.includes(url))
       notes.leave(where, `the extension “${name}” is left out. Nothing is asked otherwise without it.`)
@@ -82,7 +84,8 @@ function checkExtensions(value: unknown, where: string, notes: Notes, does: read
 
 /** The number that the tool itself gives an answer. */
 export function ordinalIn(json: JsonObject): number | undefined {
-  const value = objectsIn(json['extension']).find(({ url }) => url === ORDINAL)?.['valueDecimal']
+  const [first, ...others] = objectsIn(json['extension']).filter(({ url }) => url === ORDINAL)
+  const value = others.length === 0 ? first?.['valueDecimal'] : undefined
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 

@@ -47,7 +47,10 @@ function optionOf(json: unknown, where: string, notes: Notes): Option | undefine
     return { id: `${number}`, words: `${number}`, ...score, as: number }
   if (isJsonObject(coding)) {
     checkElement(coding, 'coding', where, notes, honoured.option)
-    return codedOption(coding, { ...score, ...scoreOf(coding) }, where, notes)
+    const own = scoreOf(coding)
+    if (score.score !== undefined && own.score !== undefined && own.score !== score.score)
+      notes.stop(where, 'an option and its coding have different ordinalValues. Keep one of them.')
+    return codedOption(coding, { ...score, ...own }, where, notes)
   }
   return notes.stop(where, 'an option is not a valueCoding, valueString or valueInteger. Use one of these.')
 }
@@ -108,6 +111,8 @@ function fromValueSet(
   const inside = `${where}, value set “${shortened(canonical)}”`
   checkElement(set, 'valueSet', inside, notes)
   const { expansion, compose } = set
+  if (isJsonObject(expansion) && isJsonObject(compose))
+    notes.stop(inside, 'it has “compose” and “expansion”, which may differ. Keep one of them.')
   if (isJsonObject(expansion)) return fromExpansion(expansion, inside, notes)
   return isJsonObject(compose) ? fromCompose(compose, inside, notes) : []
 }

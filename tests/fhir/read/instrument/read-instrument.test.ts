@@ -4,13 +4,14 @@ import { readInstrument } from '../../../../src/fhir/read/instrument/read-instru
 import { validate } from '../../../../launch/sandbox/store/validate/validate.ts'
 import { anInstrument, aQuestionnaire, aSetting, ORDINAL } from '../../../support/an-instrument.ts'
 import { stoppingConditions } from './not-supported-conditions.ts'
+import { outOfPlace } from './not-supported-shapes.ts'
 import { at, choice, ext, FILE, sdc, stopping, told, unsupported, when } from './not-supported.ts'
 
 const sentencesFor = (json: unknown) =>
   readInstrument(aSetting, json).findings.map(({ sentence }) => sentence)
 
 describe('an instrument that could mean something else than it says is not offered, and why is named', () => {
-  it.each([...stopping, ...stoppingConditions])('%s', (_name, items, sentence) => {
+  it.each([...stopping, ...stoppingConditions, ...outOfPlace])('%s', (_name, items, sentence) => {
     const read = readInstrument(aSetting, aQuestionnaire(items))
     expect(read.offered).toBe(false)
     expect(read.findings).toContainEqual({ sentence, stops: true })
