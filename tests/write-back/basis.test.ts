@@ -99,7 +99,7 @@ describe('what a plan rests on', () => {
     expect(kinds(more)).toEqual(['referral', 'fulfil'])
   })
 
-  it('stops everything when the consent has ended meanwhile, and not a moment before (C1)', () => {
+  it('stops everything when the consent has ended meanwhile, and not a moment before (R-048, C1)', () => {
     const until = AGREED_AT + 30 * DAY
     expect(kinds(agreed, until - 1)).toEqual([])
     expect(kinds(agreed, until)).toEqual(['consent', 'referral', 'fulfil', 'consent', 'referral', 'fulfil'])
