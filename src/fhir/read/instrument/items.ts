@@ -114,6 +114,8 @@ function asksOf(item: ItemShape, { contained, at, notes }: Reading): Asks | unde
   const choosing = item.answerOption !== undefined || item.answerValueSet !== undefined
   if (choosing && item.type !== 'choice')
     notes.stop(where, 'it lists answers and is no choice. Make its type “choice”.')
+  if (item.maxLength !== undefined && item.type !== 'string' && item.type !== 'text')
+    notes.stop(where, '“maxLength” is only for words. Take it out.')
   switch (item.type) {
     case 'boolean':
       return { for: 'yes-or-no' }

@@ -67,10 +67,12 @@ function checkExtensions(value: unknown, where: string, notes: Notes, does: read
   if (value === undefined) return
   const extensions = objectsIn(value)
   if (extensions.length === 0) notes.stop(where, '“extension” is not written as FHIR R4 has it. Correct it.')
-  for (const { url } of extensions) {
+  for (const { url, valueBoolean } of extensions) {
     const name = shortened(typeof url === 'string' ? (url.split('/').at(-1) ?? '') : '')
     if (url === ORDINAL && does.includes(ORDINAL) && ordinalIn({ extension: extensions }) === undefined)
       notes.stop(where, 'an ordinalValue is not a number. Write it as valueDecimal.')
+    if (url === HIDDEN && does.includes(HIDDEN) && typeof valueBoolean !== 'boolean')
+      notes.stop(where, '“questionnaire-hidden” is neither true nor false. Write it as valueBoolean.')
     if (typeof url === 'string' && does.includes(url)) continue
     if (typeof url === 'string' && ONLY_LOOKS.includes(url))
       notes.leave(where, `the extension “${name}” is left out. Nothing is asked otherwise without it.`)

@@ -119,7 +119,7 @@ function fromValueSet(
 
 function fromExpansion(expansion: JsonObject, where: string, notes: Notes): (Option | undefined)[] {
   checkElement(expansion, 'expansion', where, notes)
-  const listed = objectsIn(expansion['contains'])
+  const listed = listedIn(expansion['contains'], where, notes)
   const { total } = expansion
   if (typeof total === 'number' && total > listed.length)
     notes.stop(where, `it lists ${listed.length} of ${total} codes. List all of them.`)
@@ -131,12 +131,20 @@ function fromExpansion(expansion: JsonObject, where: string, notes: Notes): (Opt
   })
 }
 
+/** An entry that is none would be a choice less, and nobody would miss it. */
+function listedIn(list: unknown, where: string, notes: Notes): JsonObject[] {
+  const entries = objectsIn(list)
+  if (Array.isArray(list) && entries.length < list.length)
+    notes.stop(where, 'an entry of it is not written as FHIR R4 has it. Correct it.')
+  return entries
+}
+
 function fromCompose(compose: JsonObject, where: string, notes: Notes): (Option | undefined)[] {
   checkElement(compose, 'compose', where, notes)
-  return objectsIn(compose['include']).flatMap((include) => {
+  return listedIn(compose['include'], where, notes).flatMap((include) => {
     checkElement(include, 'include', where, notes)
     const { system, version } = include
-    const concepts = objectsIn(include['concept'])
+    const concepts = listedIn(include['concept'], where, notes)
     if (concepts.length === 0)
       notes.stop(where, 'it takes in a whole code system. List its codes one by one.')
     return concepts.map((concept) => {

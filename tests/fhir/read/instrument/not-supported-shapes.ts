@@ -4,6 +4,7 @@ import { at, choice, told } from './not-supported.ts'
 const numbered = (extension: unknown, more: Record<string, unknown> = {}) =>
   choice({ answerOption: [{ valueCoding: { code: 'a', display: 'A', extension }, ...more }] })
 const fixed = { linkId: 'f', type: 'integer', text: 'How many?', readOnly: true }
+const HIDDEN = 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden'
 const two = { url: ORDINAL, valueDecimal: 1 }
 
 /** What stands where FHIR or we do not expect it. Left alone it would be scored, asked or written as something else. */
@@ -63,5 +64,15 @@ export const outOfPlace: readonly [name: string, items: readonly unknown[], sent
       'f',
       'it is hidden or read-only and has no initial answer that fits, so nobody could answer it. Give it one, or let it be answered.',
     ),
+  ],
+  [
+    'a longest number',
+    [{ ...told, type: 'integer', maxLength: 3 }],
+    at('told', '“maxLength” is only for words. Take it out.'),
+  ],
+  [
+    'hidden, in words',
+    [told, { ...told, linkId: 'h', extension: [{ url: HIDDEN, valueString: 'true' }] }],
+    at('h', '“questionnaire-hidden” is neither true nor false. Write it as valueBoolean.'),
   ],
 ]
