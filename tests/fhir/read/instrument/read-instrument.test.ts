@@ -71,6 +71,16 @@ describe('an instrument that could mean something else than it says is not offer
       'it lists 1 of 5 codes. List all of them.',
     ],
     [
+      'an entry that is none',
+      { compose: { include: [{ system: 'x', concept: [{ code: 'a', display: 'A' }, 'b'] }] } },
+      'an entry of it is not written as FHIR R4 has it. Correct it.',
+    ],
+    [
+      'both a list and its expansion',
+      { compose: { include: [] }, expansion: { contains: [{ code: 'a', display: 'A' }] } },
+      'it has “compose” and “expansion”, which may differ. Keep one of them.',
+    ],
+    [
       'an abstract code',
       { expansion: { contains: [{ code: 'a', display: 'A', abstract: true }] } },
       'it lists a code that is abstract or inactive. Take it out.',
