@@ -1,5 +1,6 @@
 import type { CareNote, EarlierAnswer, EarlierReview } from '../../chart/chart.ts'
 import { parseDate, type ChartDate } from '../../chart/dates.ts'
+import { answerWords } from '../answer-words.ts'
 import { isJsonObject, objectsIn, type JsonObject } from '../json-object.ts'
 import {
   flagIdentifiers,
@@ -120,31 +121,9 @@ function flatten(response: JsonObject, behind: string): Item[] | undefined {
 }
 
 function answerOf(json: JsonObject): Pick<EarlierAnswer, 'answer' | 'code'> | undefined {
-  const answer = wordsOf(json)
-  if (answer === undefined) return undefined
-  const coding = json['valueCoding']
-  const code = isJsonObject(coding) ? textIn(coding['code']) : undefined
-  return { answer, ...(code !== undefined && { code }) }
-}
-
-function wordsOf(answer: JsonObject): string | undefined {
-  const coding = answer['valueCoding']
-  if (isJsonObject(coding)) return textIn(coding['display']) ?? textIn(coding['code'])
-  if (typeof answer['valueBoolean'] === 'boolean') return answer['valueBoolean'] ? 'Yes' : 'No'
-  return [
-    'valueString',
-    'valueDate',
-    'valueDateTime',
-    'valueTime',
-    'valueInteger',
-    'valueDecimal',
-    'valueUri',
-  ]
-    .map((name) => textIn(answer[name]))
-    .find((text) => text !== undefined)
-}
-
-function textIn(value: unknown): string | undefined {
-  if (typeof value === 'number') return `${value}`
-  return typeof value === 'string' ? short(value) : undefined
+  const words = answerWords(json)
+  if (words === undefined) return undefined
+  const answer = short(words)
+  const code = isJsonObject(json['valueCoding']) ? json['valueCoding']['code'] : undefined
+  return { answer, ...(typeof code === 'string' && { code: short(code) }) }
 }

@@ -46,7 +46,7 @@ const WELL = words(
 )
 /** Words that change nothing of what the others say. Whatever is in no list is not understood, and neither is the whole. */
 const BESIDE = words(`
-  a an the this that these those to of for from in on at and or as any all i she he they we it her his their my them
+  a an the this that these those to of for from in on at and or as all any i she he they we it her his their my them
   patient pt client is are be been being has have do does did feel feels feeling say says said report reports
   reported reporting state states stated suspected noted seen found identified disclosed happen happened answer question
   within limits evidence days`)

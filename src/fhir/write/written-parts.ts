@@ -3,6 +3,7 @@ import type {
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,
 } from 'fhir/r4'
+import { answerWords } from '../answer-words.ts'
 import { answerLine, type WrittenLine, type WrittenPart } from '../../write-back/written-part.ts'
 
 type Item = QuestionnaireResponseItem
@@ -58,16 +59,6 @@ function detailOf({ linkId, text, answer = [] }: Item): string[] {
 }
 
 function wordsOf(answer: Answer): string {
-  if (answer.valueBoolean !== undefined) return answer.valueBoolean ? 'Yes' : 'No'
-  const said =
-    answer.valueCoding?.display ??
-    answer.valueCoding?.code ??
-    answer.valueString ??
-    answer.valueDate ??
-    answer.valueDateTime?.replace(/^(.{10})T(.{5}).*/, '$1, $2 UTC') ??
-    answer.valueTime ??
-    answer.valueInteger ??
-    answer.valueDecimal ??
-    answer.valueUri
-  return said === undefined ? '' : `${said}`
+  const said = answerWords({ ...answer }) ?? ''
+  return answer.valueDateTime === undefined ? said : said.replace(/^(.{10})T(.{5}).*/, '$1, $2 UTC')
 }

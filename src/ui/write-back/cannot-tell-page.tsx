@@ -38,12 +38,7 @@ function Unclear({ problem, lookedAgain, ...finishing }: CannotTell) {
               Save again
             </Button>
           )}
-          <Button look="second" onPress={onTakeBack}>
-            Take it back
-          </Button>
-          <Button look="second" onPress={() => onFinish('unclear')}>
-            Leave it so
-          </Button>
+          <EndIt onTakeBack={onTakeBack} onFinish={onFinish} />
         </>
       }
     >
@@ -117,12 +112,7 @@ function NotAttested({ view, onSaveAgain, onTakeBack, onFinish, ...finishing }: 
       actions={
         <>
           <Button onPress={onSaveAgain}>Save again</Button>
-          <Button look="second" onPress={onTakeBack}>
-            Take it back
-          </Button>
-          <Button look="second" onPress={() => onFinish('unclear')}>
-            Leave it so
-          </Button>
+          <EndIt onTakeBack={onTakeBack} onFinish={onFinish} />
         </>
       }
     >
@@ -137,5 +127,18 @@ function NotAttested({ view, onSaveAgain, onTakeBack, onFinish, ...finishing }: 
         because="The record has alerted no one. Phone them."
       />
     </Page>
+  )
+}
+
+function EndIt({ onTakeBack, onFinish }: Pick<Finishing, 'onTakeBack' | 'onFinish'>) {
+  return (
+    <>
+      <Button look="second" onPress={onTakeBack}>
+        Take it back
+      </Button>
+      <Button look="second" onPress={() => onFinish('unclear')}>
+        Leave it so
+      </Button>
+    </>
   )
 }

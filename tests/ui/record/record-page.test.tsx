@@ -81,6 +81,12 @@ it('is titled with the words of the record, and says beside them what they may g
   expect(screen.getByText(money.indicator.label)).toBeDefined()
 })
 
+it('says once what the record itself calls by the same words', () => {
+  const employer = aFinding('companion-is-employer', 'B', aFact('companion-employer', '2026-06-01', 'Boss'))
+  showPage(RecordPage, { found: [{ ...employer, because: employer.indicator.label }] })
+  expect(screen.getAllByText(employer.indicator.label)).toHaveLength(1)
+})
+
 it('shortens a title and counts what it leaves out; what is said twice is said once', () => {
   const texts = ['First', 'First', 'x'.repeat(500), 'Third', 'Fourth']
   const [one, ...more] = texts.map((text, at) => aFact('injury', '2026-06-01', text, `i${at}`))
