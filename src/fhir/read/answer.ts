@@ -70,7 +70,8 @@ export function says(valued: Valued, { concept, rule }: Meaning, index: ConceptI
   const statements = statementsOf(valued, answer, concept)
   if (rule === 'any') return statements.every((one) => one === 'no-answer') ? 'not-told' : 'yes'
   if (rule === 'negative') return together(statements, IF_NO_IS_THE_SIGN)
-  return withInterpretation(valued, answer, together(statements, IF_YES_IS_THE_SIGN), concept)
+  const sense = rule === 'coded' && concept === 'living-conditions' ? OF_A_STATE : IF_YES_IS_THE_SIGN
+  return withInterpretation(valued, answer, together(statements, sense), concept)
 }
 
 type Sense = Readonly<Record<Statement, Said>>
@@ -92,6 +93,15 @@ const IF_NO_IS_THE_SIGN: Sense = {
   yes: 'no',
   partly: 'not-understood',
   no: 'yes',
+  none: 'not-understood',
+}
+
+/** "Housing: none" may be that there is no trouble with it, or no housing: a bare yes or no is for a person to read. */
+const OF_A_STATE: Sense = {
+  ...IF_YES_IS_THE_SIGN,
+  yes: 'not-understood',
+  partly: 'not-understood',
+  no: 'not-understood',
   none: 'not-understood',
 }
 
