@@ -167,6 +167,7 @@ async function agreesToTwo(here: Room): Promise<void> {
   await here.press('Overview')
   await here.press('What is written')
   await here.press(/^Choose this.*Care note/)
+  await here.sees('Check before saving')
   await looks(here, 'preview-sent')
   await here.press(/^Save both notes and send the referrals to/)
   await here.sees(/^Saved/)

@@ -11,21 +11,20 @@ export function mayHarmThemself({ urgent, answers }: Kept): boolean {
 /** What is done here at once, whatever lies behind it. Whoever is told to follow a path is told which. R-121 */
 export function SelfHarmPath({ view: { site, now } }: { view: View }) {
   const { selfHarmPath, nurseInCharge, switchboard } = site
+  const steps = selfHarmPath?.steps ?? NO_STEPS
   return (
     <section aria-label="What to do now">
-      {selfHarmPath ? (
-        <ul className="govuk-list govuk-list--bullet">
-          {selfHarmPath.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-      ) : (
-        <p className="govuk-body">
-          This hospital has set down no steps here. Do not leave the patient alone, and ask the nurse in
-          charge:
-        </p>
-      )}
       <PhoneLine contact={selfHarmPath?.contact ?? nurseInCharge} switchboard={switchboard} now={now()} />
+      <ul className="govuk-list govuk-list--bullet">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
     </section>
   )
 }
+
+const NO_STEPS = [
+  'Do not leave the patient alone.',
+  'This hospital has set down no more steps here: ask the nurse in charge.',
+]

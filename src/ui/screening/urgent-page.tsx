@@ -65,8 +65,8 @@ export function UrgentPage({ view }: { view: View }) {
             onTick={(need, present) => view.tell({ type: 'urgent-need', need, present })}
           />
           <div>
-            <SafetySigns view={view} />
             <div aria-live="polite">{mayHarmThemself(view.kept) && <SelfHarmPath view={view} />}</div>
+            <SafetySigns view={view} />
           </div>
         </div>
       )}

@@ -9,9 +9,9 @@ import { Fold } from '../parts/fold.tsx'
 import { Page } from '../parts/page.tsx'
 import { shownDayAt, shownTime } from '../record/shown-date.ts'
 import { CallList } from '../screening/call-list.tsx'
-import { mayHarmThemself, SelfHarmPath } from '../screening/self-harm-path.tsx'
 import { isSending, type View } from '../view.ts'
 import { CallNotesLine } from './call-notes.tsx'
+import { CareFirst } from './care-first.tsx'
 import type { Finishing } from './finishing.ts'
 import { OutcomeBanner } from './outcome-banner.tsx'
 
@@ -40,7 +40,7 @@ export function DonePage({ view, plan, at, calls, onWriteCalls, onFinish }: Fini
         </OutcomeBanner>
       )}
       {isChanged && <StopAfterSaving view={view} plan={plan} />}
-      {mayHarmThemself(view.kept) && <Today view={view} />}
+      <CareFirst view={view} />
       <PhoneNow view={view} next={next} />
       <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
       {!isChanged && <StopAfterSaving view={view} plan={plan} />}
@@ -92,16 +92,6 @@ function PhoneNow({ view, next }: { view: View; next: WhatNext }) {
       </p>
       <CallList view={view} contacts={next.phone} />
     </section>
-  )
-}
-
-/** The review is saved; the danger is not over because of it. R-121 */
-function Today({ view }: { view: View }) {
-  return (
-    <>
-      <h2>Thoughts of suicide or self-harm: today</h2>
-      <SelfHarmPath view={view} />
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { teamFor } from '../../screening/team-for.ts'
 import { servicesIn } from '../../write-back/what-next.ts'
 import { CallList } from '../screening/call-list.tsx'
+import { CareFirst } from './care-first.tsx'
 import { CallNotesLine } from './call-notes.tsx'
 import type { Finishing } from './finishing.ts'
 
@@ -21,11 +22,14 @@ export function PhoneInstead({
   const team = teamFor(kept, site)
   const others = services ? servicesIn(plan, site) : []
   return (
-    <section aria-label="Phone">
-      <h2>Phone</h2>
-      <p className="govuk-body">{because}</p>
-      <CallList view={view} contacts={[team.contact, ...team.outOfHours, ...others]} />
-      <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
-    </section>
+    <>
+      <CareFirst view={view} />
+      <section aria-label="Phone">
+        <h2>Phone</h2>
+        <p className="govuk-body">{because}</p>
+        <CallList view={view} contacts={[team.contact, ...team.outOfHours, ...others]} />
+        <CallNotesLine calls={calls} onWriteCalls={onWriteCalls} />
+      </section>
+    </>
   )
 }

@@ -52,7 +52,7 @@ function Ready({
   return (
     <Page
       title="Check before saving"
-      lead="Read it through, with the patient if you can. Nothing has been saved or sent yet."
+      lead={`${view.talking ? WITH_THEM : BY_YOURSELF} Nothing has been saved or sent yet.`}
       actions={
         <>
           <Button disabled={!canWrite.ok} onPress={onSave}>
@@ -76,6 +76,10 @@ function Ready({
     </Page>
   )
 }
+
+const WITH_THEM = 'Read it through, with the patient if you can.'
+/** While somebody may be near, it is shown to nobody. DF-1 */
+const BY_YOURSELF = 'Read it through by yourself, where nobody else can see.'
 
 function NotReady({ errors, notRead }: { errors: readonly FormError[]; notRead: boolean }) {
   const waiting = notRead

@@ -20,7 +20,7 @@ export const safety: readonly Removal[] = [
     ids: ['R-121'],
     what: 'the same once more after saving',
     file: 'src/ui/write-back/done-page.tsx',
-    cut: '{mayHarmThemself(view.kept) && <Today view={view} />}',
+    cut: '      <CareFirst view={view} />\n',
     put: '',
   },
   {

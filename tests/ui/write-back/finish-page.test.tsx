@@ -82,6 +82,15 @@ describe('saved', () => {
     expect(screen.queryByRole('region', { name: 'What to do now' })).toBeNull()
   })
 
+  it.each([
+    ['not saved', busy],
+    ['unclear', unclear],
+  ] as const)('so does the page of what is %s: the danger is not less for it (R-121)', (_how, outcome) => {
+    show(outcome, [...agreeing(), { type: 'urgent-need', need: 'suicide-safety', present: true }])
+    expect(screen.getByRole('region', { name: 'What to do now' }).textContent).toContain('01632 960104')
+    for (const title of screen.getAllByRole('heading')) expect(title.textContent).not.toMatch(/suicide|harm/i)
+  })
+
   it('says when it was checked in the record', () => {
     show(saved)
     expect(screen.getByRole('status').textContent).toMatch(/Checked in the record at \d\d:\d\d\./)

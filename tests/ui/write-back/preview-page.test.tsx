@@ -80,6 +80,7 @@ describe('the check before saving', () => {
   it('folds what the patient said while somebody may be near (DF-1)', () => {
     show([...agreeing(), { type: 'condition', set: { alone: 'companion-stays' } }])
     expect(screen.getByText('The note, line by line').closest('details')?.open).toBe(false)
+    expect(screen.getByText(/^Read it through by yourself/)).toBeDefined()
   })
 
   it('leads back to where each thing is changed', async () => {
