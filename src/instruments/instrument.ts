@@ -37,7 +37,7 @@ export interface Question extends Placed {
   /** What nobody can change: it stands in the tool itself. */
   fixed?: readonly Value[]
   hidden: boolean
-  /** Shown once this question has an answer. */
+  /** Questions show once this one has an answer; sentences belong to it and show with it. */
   items: readonly Item[]
 }
 

@@ -22,15 +22,17 @@ export function standingOf({ items }: Pick<Instrument, 'items'>, replies: Replie
     known.set(linkId, false)
     const item = byLinkId.get(linkId)
     const asked =
-      item !== undefined && parentAllows(linkId) && (!item.enabledWhen || holds(item.enabledWhen, values))
+      item !== undefined && parentAllows(item) && (!item.enabledWhen || holds(item.enabledWhen, values))
     known.set(linkId, asked)
     return asked
   }
 
-  function parentAllows(linkId: string): boolean {
+  /** A question beneath another follows from its answer. A sentence beneath it belongs to it, and is read before. */
+  function parentAllows({ linkId, item }: Item): boolean {
     const parent = parents.get(linkId)
     if (!parent) return true
-    return isAsked(parent) && (parent.item !== 'question' || valuesOf(parent).length > 0)
+    const isNeeded = item !== 'sentence' && parent.item === 'question'
+    return isAsked(parent) && (!isNeeded || valuesOf(parent).length > 0)
   }
 
   function values(linkId: string): readonly Value[] {

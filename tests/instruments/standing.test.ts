@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holds, type When } from '../../src/instruments/enabled-when.ts'
 import { allItems, type Value } from '../../src/instruments/instrument.ts'
+import type { Replies } from '../../src/instruments/replies.ts'
 import { standingOf } from '../../src/instruments/standing.ts'
 import { instrumentResponseFrom } from '../../src/fhir/write/instrument-response.ts'
 import { readInstrument } from '../../src/fhir/read/instrument/read-instrument.ts'
@@ -137,6 +138,26 @@ const anyReplies = fc
     ),
   )
   .map((all) => Object.fromEntries(all.flatMap((one) => (one ? [one] : []))))
+
+it('a sentence beneath a question is read with it, a question beneath it after its answer', () => {
+  const instrument = anInstrument([
+    {
+      linkId: 'pain',
+      type: 'boolean',
+      text: 'Pain?',
+      item: [
+        { linkId: 'span', type: 'display', text: 'In the last two weeks' },
+        { linkId: 'where', type: 'string', text: 'Where?' },
+      ],
+    },
+  ])
+  const asked = (replies: Replies) =>
+    allItems(instrument.items)
+      .filter(standingOf(instrument, replies).isAsked)
+      .map(({ linkId }) => linkId)
+  expect(asked({})).toEqual(['pain', 'span'])
+  expect(asked({ pain: { values: [true] } })).toEqual(['pain', 'span', 'where'])
+})
 
 it('whatever the conditions and answers, what is not asked is never written, and a circle is refused (DF-8)', () => {
   let written = 0

@@ -47,6 +47,14 @@ export function NumberField({
   )
 }
 
+const FIRST = '1900-01-01'
+const LAST = '2100-12-31'
+
+function dayIn(typed: string): string | undefined {
+  return typed >= FIRST && typed <= LAST ? typed : undefined
+}
+
+/** While a year is being typed it is one of long ago: that stays on the screen and is kept nowhere. */
 export function DayField({
   label,
   value,
@@ -56,18 +64,25 @@ export function DayField({
   value: Value | undefined
   onValue: (value: string | undefined) => void
 }) {
+  const [typed, setTyped] = useState('')
+  const shown = dayIn(typed) === value ? typed : `${value ?? ''}`
+  const wrong = shown !== '' && value === undefined
+  const write = (text: string) => {
+    setTyped(text)
+    onValue(dayIn(text))
+  }
   return (
-    <Typed label={label}>
+    <Typed label={label} error={wrong ? 'Write a day from 1900 to 2100' : undefined}>
       {(field) => (
         <input
           {...field}
           type="date"
-          className="govuk-input govuk-input--width-10"
+          className={`govuk-input ${wrong ? 'govuk-input--error ' : ''}govuk-input--width-10`}
           autoComplete="off"
-          min="1900-01-01"
-          max="2100-12-31"
-          value={typeof value === 'string' ? value : ''}
-          onChange={(event) => onValue(event.target.value === '' ? undefined : event.target.value)}
+          min={FIRST}
+          max={LAST}
+          value={shown}
+          onChange={(event) => write(event.target.value)}
         />
       )}
     </Typed>

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Value } from '../../../src/instruments/instrument.ts'
-import { NumberField } from '../../../src/ui/instruments/typed-field.tsx'
+import { DayField, NumberField } from '../../../src/ui/instruments/typed-field.tsx'
 
 afterEach(cleanup)
 
@@ -29,3 +29,15 @@ it.each(['1,000', '12,500', '1,000,000', '1.2.3', '7 kg'])(
     expect(screen.getByText('Write a number, such as 3')).toBeDefined()
   },
 )
+
+it.each([
+  ['2026-05-01', '2026-05-01'],
+  ['0202-05-01', undefined],
+  ['2101-01-01', undefined],
+])('keeps the day %s as %s', (typed, value) => {
+  const onValue = vi.fn<(value: string | undefined) => void>()
+  render(<DayField label="Since when?" value={undefined} onValue={onValue} />)
+  fireEvent.change(screen.getByLabelText('Since when?'), { target: { value: typed } })
+  expect(onValue.mock.lastCall?.[0]).toBe(value)
+  expect(screen.queryAllByText('Write a day from 1900 to 2100')).toHaveLength(value === undefined ? 1 : 0)
+})
